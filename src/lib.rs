@@ -1,0 +1,1 @@
+//! Crier, the town crier for European funding.

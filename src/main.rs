@@ -1,0 +1,2 @@
+//! The `crier` command.
+fn main() {}
