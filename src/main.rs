@@ -1,2 +1,3 @@
 //! The `crier` command.
+
 fn main() {}

@@ -1,0 +1,138 @@
+//! Notices: promises to tell one audience one thing.
+
+use std::fmt;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::change::Change;
+use super::community::Audience;
+use super::deadline::{Deadline, Lead};
+use super::opportunity::OpportunityKey;
+
+/// The natural key of a notice: audience, opportunity, and what is told.
+///
+/// Filing the same thing twice is harmless because it has the same key.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct NoticeKey(String);
+
+impl NoticeKey {
+    /// The key as stored.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// A key that was stored before.
+    #[must_use]
+    pub fn from_stored(text: String) -> Self {
+        Self(text)
+    }
+
+    /// A short text that is the same for every attempt at this notice, for platforms that refuse repeats.
+    ///
+    /// 24 hexadecimal digits: Discord takes at most 25 characters.
+    #[must_use]
+    pub fn nonce(&self) -> String {
+        blake3::hash(self.0.as_bytes()).to_hex().chars().take(24).collect()
+    }
+}
+
+impl fmt::Display for NoticeKey {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+/// What a notice tells.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Subject {
+    /// Something changed.
+    Change {
+        /// What.
+        change: Change,
+        /// The opportunity's revision at which it did.
+        revision: u32,
+    },
+    /// A deadline comes near.
+    Reminder {
+        /// The deadline.
+        deadline: Deadline,
+        /// The lead at which the audience asked to hear of it.
+        lead: Lead,
+    },
+}
+
+/// One promise to tell one audience one thing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Notice {
+    /// Where to speak.
+    pub audience: Audience,
+    /// The community served, by name.
+    pub community: String,
+    /// What it is about.
+    pub opportunity: OpportunityKey,
+    /// What is told.
+    pub subject: Subject,
+    /// Why this audience hears of it, as reasons for people.
+    pub why: Vec<String>,
+    /// ISO 639-1 code of the language to speak.
+    pub language: String,
+    /// Not before this instant.
+    pub due: Timestamp,
+    /// When it was filed.
+    pub filed: Timestamp,
+    /// How often sending was tried and failed.
+    pub attempts: u32,
+    /// How it stands.
+    pub state: NoticeState,
+}
+
+/// How a notice stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NoticeState {
+    /// Still to be sent.
+    Pending,
+    /// Sent.
+    Delivered {
+        /// When.
+        at: Timestamp,
+        /// The platform's id of the message.
+        message: String,
+    },
+    /// Will not be sent.
+    Abandoned {
+        /// When that was decided.
+        at: Timestamp,
+        /// Why, for people.
+        reason: String,
+    },
+}
+
+impl Notice {
+    /// The natural key.
+    #[must_use]
+    pub fn key(&self) -> NoticeKey {
+        let what = match &self.subject {
+            Subject::Change { change, revision } => format!("{}@{revision}", change.event().as_str()),
+            Subject::Reminder { deadline, lead } => format!("reminder@{}-{}d", deadline.date, lead.in_days()),
+        };
+        NoticeKey(format!("{}|{}|{what}", self.audience, self.opportunity))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_nonce_fits_discord_and_differs_by_notice() {
+        let one = NoticeKey::from_stored("discord:1|sedia:1|appeared@0".to_owned());
+        let two = NoticeKey::from_stored("discord:1|sedia:2|appeared@0".to_owned());
+        assert_eq!(one.nonce().len(), 24);
+        assert_ne!(one.nonce(), two.nonce());
+    }
+}

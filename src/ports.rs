@@ -1,0 +1,353 @@
+//! The ports: what the core asks of the world, and what adapters give.
+//!
+//! A trait stands here only where two implementations exist.
+
+use async_trait::async_trait;
+use bytes::Bytes;
+use jiff::{SignedDuration, Timestamp};
+use tokio::sync::mpsc;
+use tokio_util::sync::CancellationToken;
+
+use crate::domain::change::Observed;
+use crate::domain::community::{Audience, Community, Platform, Presence, Subscription, SubscriptionId};
+use crate::domain::message::Message;
+use crate::domain::notice::{Notice, NoticeKey, NoticeState};
+use crate::domain::opportunity::{Opportunity, OpportunityKey};
+use crate::domain::sighting::{Defect, Sighting};
+
+/// Tells the time.
+pub trait Clock: Send + Sync {
+    /// This instant.
+    fn now(&self) -> Timestamp;
+}
+
+// ---- Sources ---------------------------------------------------------------
+
+/// A request a source wants made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Request {
+    /// Where; `http` or `https`.
+    pub url: String,
+    /// What to send with it.
+    pub body: RequestBody,
+}
+
+/// What a request carries.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RequestBody {
+    /// Nothing: a `GET`.
+    Get,
+    /// A `POST` of `multipart/form-data`, each part with a content type of its own.
+    Multipart(Vec<Part>),
+}
+
+/// One part of a multipart body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// Its name.
+    pub name: String,
+    /// Its content type.
+    pub content_type: String,
+    /// Its content.
+    pub content: String,
+}
+
+/// What came back.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// The address that answered, after redirects.
+    pub url: String,
+    /// The content type it claims.
+    pub content_type: String,
+    /// The decoded body.
+    pub body: Bytes,
+}
+
+/// Why a page could not be had, named by what to do about it.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum FetchError {
+    /// The publisher or the network is in trouble: try again, not before the delay it asked for.
+    #[error("{why}")]
+    Later {
+        /// What was found.
+        why: String,
+        /// The delay asked for, if any.
+        after: Option<SignedDuration>,
+    },
+    /// The publisher refuses or has no such page: trying again soon will not help.
+    #[error("{0}")]
+    Refused(String),
+    /// More than we take.
+    #[error("found more than {limit_bytes} bytes, expected a page of at most that")]
+    TooLarge {
+        /// The limit, in decoded bytes.
+        limit_bytes: usize,
+    },
+}
+
+/// Performs requests.
+#[async_trait]
+pub trait Fetcher: Send + Sync {
+    /// Makes one request, politely: paced, bounded in size and time.
+    async fn fetch(&self, request: &Request) -> Result<Page, FetchError>;
+}
+
+/// What one page yields.
+#[derive(Clone, Debug, Default)]
+pub struct Reading {
+    /// What could be read.
+    pub sightings: Vec<Sighting>,
+    /// What could not, or was not what was asked for.
+    pub defects: Vec<Defect>,
+    /// The next request, or nothing on the last page.
+    pub next: Option<Request>,
+    /// How many records the source says there are in all, if it says.
+    pub total: Option<usize>,
+}
+
+/// A page that is not what this source has always been: nothing on it is believed.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("found {found}, expected {expected}")]
+pub struct ShapeChanged {
+    /// What was found.
+    pub found: String,
+    /// What was expected.
+    pub expected: String,
+}
+
+/// A publisher we read.
+pub trait Source: Send + Sync {
+    /// Its name: the name of its feed file, and the first part of its opportunities' keys.
+    fn name(&self) -> &str;
+    /// The request that begins a run.
+    fn first(&self) -> Request;
+    /// Reads a page that answers `request`. Pure: no IO, no clock.
+    fn read(&self, request: &Request, page: &Page) -> Result<Reading, ShapeChanged>;
+}
+
+// ---- Platforms -------------------------------------------------------------
+
+/// Why something could not be said, named by what to do about it.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum DeliveryError {
+    /// Try again, not before the delay the platform asked for.
+    #[error("{why}")]
+    Later {
+        /// What was found.
+        why: String,
+        /// The delay asked for, if any.
+        after: Option<SignedDuration>,
+    },
+    /// The audience cannot be reached any more: blocked, kicked, deleted, no permission.
+    #[error("{0}")]
+    AudienceGone(String),
+    /// The audience lives at another place now.
+    #[error("the chat moved to {0}")]
+    Moved(Audience),
+    /// This message will never be taken.
+    #[error("{0}")]
+    Refused(String),
+}
+
+/// What a person sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Inbound {
+    /// Where it was said, and where an answer belongs.
+    pub audience: Audience,
+    /// The words, without the bot's name; a command begins with `/`.
+    pub text: String,
+    /// How to answer just this.
+    pub reply: ReplyTo,
+    /// The person's language as the platform tells it, ISO 639-1.
+    pub language: Option<String>,
+    /// Whether the person may decide for this chat: always in private, else the platform's own manage right.
+    pub may_manage: bool,
+}
+
+/// How to answer one inbound message. Opaque to all but the platform that made it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReplyTo {
+    /// Say it in the chat, as an answer to this message id where the platform can show that.
+    Chat {
+        /// The message answered.
+        message: Option<String>,
+    },
+    /// Finish an interaction that was acknowledged (Discord).
+    Interaction {
+        /// The application.
+        application: String,
+        /// The interaction's token, valid for 15 minutes.
+        token: String,
+    },
+}
+
+/// What an adapter hears, besides words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Heard {
+    /// Somebody said something to us.
+    Said(Inbound),
+    /// We were blocked or removed.
+    Left {
+        /// From where.
+        audience: Audience,
+        /// What the platform said.
+        reason: String,
+    },
+    /// We were let in, or let in again.
+    Joined {
+        /// Where.
+        audience: Audience,
+    },
+    /// A chat got another id.
+    Moved {
+        /// The old one.
+        from: Audience,
+        /// The new one.
+        to: Audience,
+    },
+}
+
+/// A command as platforms register it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CommandInfo {
+    /// Its name, `[a-z_]`, without `/`.
+    pub name: &'static str,
+    /// The name of its one argument, when it takes one.
+    pub argument: Option<&'static str>,
+    /// Whether the argument must be given.
+    pub argument_required: bool,
+    /// One line of help.
+    pub description: &'static str,
+}
+
+/// A chat platform.
+#[async_trait]
+pub trait ChatPlatform: Send + Sync {
+    /// Which one.
+    fn platform(&self) -> Platform;
+
+    /// Says something, unasked. `nonce` is the same for every attempt at the same notice.
+    /// Returns the platform's id of the (last) message.
+    async fn send(&self, audience: &Audience, message: &Message, nonce: &str) -> Result<String, DeliveryError>;
+
+    /// Answers what a person said.
+    async fn reply(&self, to: &Inbound, message: &Message) -> Result<(), DeliveryError>;
+
+    /// Registers commands, then hears people until `stop`; reconnects by itself, with back-off.
+    async fn listen(
+        &self,
+        commands: &[CommandInfo],
+        heard: mpsc::Sender<Heard>,
+        stop: CancellationToken,
+    ) -> anyhow::Result<()>;
+
+    /// Asks the platform who we are; the answer is a name to show.
+    async fn probe(&self) -> anyhow::Result<String>;
+}
+
+// ---- Store -----------------------------------------------------------------
+
+/// What a source's runs left behind.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(default)]
+pub struct FeedState {
+    /// When a run last began.
+    pub last_run: Option<Timestamp>,
+    /// When a run last ended well.
+    pub last_success: Option<Timestamp>,
+    /// How many records that run saw.
+    pub last_count: usize,
+    /// Runs that failed since.
+    pub failures: u32,
+    /// What the last failure was.
+    pub last_error: Option<String>,
+    /// A run whose new records are held back.
+    pub held: Option<HeldRun>,
+}
+
+/// New records that are not believed yet.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct HeldRun {
+    /// When the run was.
+    pub at: Timestamp,
+    /// The keys of its new records.
+    pub keys: Vec<OpportunityKey>,
+}
+
+/// One unit of work on the store: all of it is remembered, or nothing.
+#[derive(Clone, Debug, Default)]
+pub struct Batch {
+    /// Opportunities as they are known from now on; each change goes to their history.
+    pub observed: Vec<Observed>,
+    /// Notices to file; one whose key exists already stays as it is.
+    pub file: Vec<Notice>,
+    /// Pending notices to abandon, with the reason.
+    pub withdraw: Vec<(NoticeKey, String)>,
+    /// What to remember of a feed.
+    pub feed: Option<(String, FeedState)>,
+    /// The moment of all this.
+    pub at: Timestamp,
+}
+
+/// A store that cannot do its work.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// The data is there and cannot be read.
+    #[error("{0}")]
+    Damaged(String),
+    /// Somebody else has it, or the disk refuses: nothing is wrong with the data.
+    #[error("{0}")]
+    Unavailable(String),
+}
+
+/// Everything that is remembered.
+///
+/// What a method writes is on disk when it returns.
+#[async_trait]
+pub trait Store: Send + Sync {
+    /// One opportunity.
+    async fn opportunity(&self, key: &OpportunityKey) -> Result<Option<Opportunity>, StoreError>;
+    /// All opportunities.
+    async fn opportunities(&self) -> Result<Vec<Opportunity>, StoreError>;
+    /// An opportunity's changes, oldest first, with their moments.
+    async fn history(
+        &self,
+        key: &OpportunityKey,
+    ) -> Result<Vec<(Timestamp, crate::domain::change::Change)>, StoreError>;
+    /// Remembers a unit of work in one transaction.
+    async fn commit(&self, batch: Batch) -> Result<(), StoreError>;
+
+    /// Pending notices of a platform that are due at `now`, earliest first, at most `limit`.
+    async fn due(&self, platform: Platform, now: Timestamp, limit: usize) -> Result<Vec<Notice>, StoreError>;
+    /// Pending notices about an opportunity.
+    async fn pending_about(&self, key: &OpportunityKey) -> Result<Vec<Notice>, StoreError>;
+    /// When the next pending notice of a platform is due.
+    async fn next_due(&self, platform: Platform) -> Result<Option<Timestamp>, StoreError>;
+    /// All notices, whatever their state.
+    async fn notices(&self) -> Result<Vec<Notice>, StoreError>;
+    /// Records how sending a notice went.
+    async fn settle(&self, key: &NoticeKey, state: NoticeState) -> Result<(), StoreError>;
+    /// Puts off a pending notice and counts the attempt.
+    async fn postpone(&self, key: &NoticeKey, due: Timestamp) -> Result<(), StoreError>;
+
+    /// All subscriptions.
+    async fn subscriptions(&self) -> Result<Vec<Subscription>, StoreError>;
+    /// Adds or replaces a subscription.
+    async fn put_subscription(&self, subscription: Subscription) -> Result<(), StoreError>;
+    /// Removes a subscription; its pending notices are abandoned unless another one of the audience wants them too.
+    async fn remove_subscription(&self, id: &SubscriptionId) -> Result<(), StoreError>;
+    /// All communities.
+    async fn communities(&self) -> Result<Vec<Community>, StoreError>;
+    /// Adds or replaces a community.
+    async fn put_community(&self, community: Community) -> Result<(), StoreError>;
+
+    /// What is known of a place to speak.
+    async fn presence(&self, audience: &Audience) -> Result<Presence, StoreError>;
+    /// Remembers it.
+    async fn set_presence(&self, audience: &Audience, presence: Presence) -> Result<(), StoreError>;
+    /// Moves an audience's subscriptions and pending notices to its new place.
+    async fn move_audience(&self, from: &Audience, to: &Audience) -> Result<(), StoreError>;
+
+    /// What a source's runs left behind.
+    async fn feed(&self, name: &str) -> Result<FeedState, StoreError>;
+}
