@@ -6,5 +6,15 @@
 //! Reading order: [`domain`] (what we speak about), [`ports`] (what the core asks of the world),
 //! `pipeline` (collect, announce, remind, deliver), `daemon` (how it all runs).
 
+pub mod clock;
+pub mod config;
+pub mod conversation;
 pub mod domain;
+pub mod language;
+pub mod matching;
+pub mod pipeline;
+pub mod platforms;
 pub mod ports;
+pub mod search;
+pub mod sources;
+pub mod store;

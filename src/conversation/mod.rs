@@ -1,0 +1,1 @@
+//! Text becomes a command or a question, and a question becomes an answer.

@@ -1,0 +1,1 @@
+//! Words of European languages: folding, stems, terms named in a text, dates in words.

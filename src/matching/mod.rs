@@ -1,0 +1,1 @@
+//! Reverse search: which interests does an opportunity meet, and why.

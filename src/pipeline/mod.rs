@@ -1,0 +1,1 @@
+//! The steps of the work: collect, announce, remind, deliver.

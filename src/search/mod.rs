@@ -1,0 +1,1 @@
+//! Forward search: which opportunities answer a question.

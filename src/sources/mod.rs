@@ -1,0 +1,1 @@
+//! Publishers we read: how pages are fetched, and one folder for each kind of source.

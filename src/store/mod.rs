@@ -1,0 +1,1 @@
+//! The memory: sled behind the store port.
