@@ -8,12 +8,12 @@ use jiff::{SignedDuration, Timestamp};
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 
-use crate::domain::change::Observed;
+use crate::domain::change::{Change, Observed};
 use crate::domain::community::{Audience, Community, Platform, Presence, Subscription, SubscriptionId};
 use crate::domain::message::Message;
 use crate::domain::notice::{Notice, NoticeKey, NoticeState};
 use crate::domain::opportunity::{Opportunity, OpportunityKey};
-use crate::domain::sighting::{Defect, Sighting};
+use crate::domain::sighting::{Defect, Seen, Sighting};
 
 /// Tells the time.
 pub trait Clock: Send + Sync {
@@ -277,6 +277,8 @@ pub struct HeldRun {
 /// One unit of work on the store: all of it is remembered, or nothing.
 #[derive(Clone, Debug, Default)]
 pub struct Batch {
+    /// What a source showed, changed or not: remembered as seen at `at`.
+    pub sightings: Vec<Sighting>,
     /// Opportunities as they are known from now on; each change goes to their history.
     pub observed: Vec<Observed>,
     /// Notices to file; one whose key exists already stays as it is.
@@ -310,10 +312,9 @@ pub trait Store: Send + Sync {
     /// All opportunities.
     async fn opportunities(&self) -> Result<Vec<Opportunity>, StoreError>;
     /// An opportunity's changes, oldest first, with their moments.
-    async fn history(
-        &self,
-        key: &OpportunityKey,
-    ) -> Result<Vec<(Timestamp, crate::domain::change::Change)>, StoreError>;
+    async fn history(&self, key: &OpportunityKey) -> Result<Vec<(Timestamp, Change)>, StoreError>;
+    /// The latest sighting of each source that showed it.
+    async fn sightings(&self, key: &OpportunityKey) -> Result<Vec<Seen>, StoreError>;
     /// Remembers a unit of work in one transaction.
     async fn commit(&self, batch: Batch) -> Result<(), StoreError>;
 

@@ -1,5 +1,6 @@
 //! An opportunity as one source showed it at one moment, and what reading a page yields.
 
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::opportunity::{Facts, OpportunityKey};
@@ -21,6 +22,17 @@ impl Sighting {
     pub fn key(&self) -> OpportunityKey {
         OpportunityKey::new(&self.source, &self.reference)
     }
+}
+
+/// A sighting as it is kept: the latest of its source, with how long it has been shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Seen {
+    /// What the source showed last.
+    pub sighting: Sighting,
+    /// When the source first showed it.
+    pub first: Timestamp,
+    /// When the source last showed it; a long time ago means it is no longer listed.
+    pub last: Timestamp,
 }
 
 /// Something on a page that could not be read as it should; the rest of the page stands.
