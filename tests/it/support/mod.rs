@@ -1,1 +1,17 @@
-//! Stand-ins and helpers.
+//! What the tests share.
+#![expect(clippy::disallowed_methods, reason = "tests may read the environment")]
+
+use std::path::PathBuf;
+
+/// Captured material that lies beside the project where it was written; `None`, said aloud, elsewhere.
+#[allow(dead_code, reason = "not every build of the tests reads captured material")]
+pub(crate) fn shared(what: &str) -> Option<PathBuf> {
+    let beside = || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../shared"));
+    let folder = std::env::var("CRIER_SHARED").map_or_else(|_| beside(), PathBuf::from);
+    let path = folder.join(what);
+    if path.exists() {
+        return Some(path);
+    }
+    println!("skipped: {} is not here", path.display());
+    None
+}
