@@ -1,5 +1,9 @@
 //! What the tests share.
-#![expect(clippy::disallowed_methods, reason = "tests may read the environment")]
+#![expect(
+    clippy::disallowed_methods,
+    clippy::print_stdout,
+    reason = "tests may read the environment and say what they skip"
+)]
 
 use std::path::PathBuf;
 
