@@ -1,1 +1,6 @@
-//! Words of European languages: folding, stems, terms named in a text, dates in words.
+//! Languages: words and their stems, terms in a text, and the words we say to people.
+//!
+//! Nothing here knows the time; moments arrive as arguments.
+
+pub mod terms;
+pub mod words;
