@@ -115,6 +115,14 @@ fn words(expression: &Expression) -> String {
     }
 }
 
+impl Expression {
+    /// The condition in words that follow "calls".
+    #[must_use]
+    pub fn in_words(&self) -> String {
+        words(self)
+    }
+}
+
 impl Facet {
     /// The facet in words that follow "calls".
     #[must_use]

@@ -1,0 +1,145 @@
+//! Whether a document meets an interest, and which parts of the interest made it fit.
+
+use jiff::Timestamp;
+
+use super::Document;
+use crate::domain::interest::{Expression, Facet, Interest, Range};
+use crate::domain::opportunity::Budget;
+use crate::language::terms::Term;
+
+/// How many reasons are told; the first ones say enough.
+const REASONS_MAX: usize = 6;
+
+/// Decides whether `document` meets `interest` at `now`; the reasons are what it asked for and got.
+#[must_use]
+pub fn meets(interest: &Interest, document: &Document<'_>, now: Timestamp) -> Option<Vec<String>> {
+    if !holds(&interest.expression, document, now) {
+        return None;
+    }
+    let mut reasons = Vec::new();
+    collect(&interest.expression, document, now, &mut reasons);
+    reasons.truncate(REASONS_MAX);
+    if reasons.is_empty() {
+        reasons.push(interest.in_words());
+    }
+    Some(reasons)
+}
+
+fn holds(expression: &Expression, document: &Document<'_>, now: Timestamp) -> bool {
+    match expression {
+        Expression::Everything => true,
+        Expression::Word(word) => document.has_word(word),
+        Expression::Prefix(prefix) => document.has_prefix(prefix),
+        Expression::Phrase(words) => document.has_phrase(words),
+        Expression::Facet(facet) => has(facet, document, now),
+        Expression::Not(inner) => !holds(inner, document, now),
+        Expression::All(parts) => parts.iter().all(|part| holds(part, document, now)),
+        Expression::Any(parts) => parts.iter().any(|part| holds(part, document, now)),
+    }
+}
+
+/// Notes the words and facets that were asked for and hold; what was excluded is no reason.
+fn collect(expression: &Expression, document: &Document<'_>, now: Timestamp, reasons: &mut Vec<String>) {
+    match expression {
+        Expression::Everything | Expression::Not(_) => {}
+        Expression::All(parts) | Expression::Any(parts) => {
+            for part in parts {
+                collect(part, document, now, reasons);
+            }
+        }
+        Expression::Word(_) | Expression::Prefix(_) | Expression::Phrase(_) | Expression::Facet(_) => {
+            let reason = expression.in_words();
+            if holds(expression, document, now) && !reasons.contains(&reason) {
+                reasons.push(reason);
+            }
+        }
+    }
+}
+
+fn has(facet: &Facet, document: &Document<'_>, now: Timestamp) -> bool {
+    let facts = &document.opportunity.facts;
+    match facet {
+        Facet::Programme(id) => facts.programme.as_deref() == Some(id),
+        Facet::Kind(kind) => facts.kind == *kind,
+        Facet::Country(code) => {
+            // Most calls are for all of Europe and name no country: those fit every country.
+            document.names(|term| matches!(term, Term::Country(named) if named == code))
+                || !document.names(|term| matches!(term, Term::Country(_)))
+        }
+        Facet::Organisation(id) => document.names(|term| matches!(term, Term::Organisation(named) if named == id)),
+        Facet::Theme(id) => document.names(|term| matches!(term, Term::Theme(named) if named == id)),
+        Facet::Budget(range) => grant_fits(&facts.budget, *range),
+        Facet::Deadline(range) => facts
+            .next_deadline(now)
+            .is_some_and(|deadline| u64::try_from(deadline.days_left(now)).is_ok_and(|days| range.holds(days))),
+        Facet::Status(status) => facts.status_at(now) == *status,
+    }
+}
+
+/// Whether a grant of a size within `range` can be had; an unknown size fits no range.
+fn grant_fits(budget: &Budget, range: Range) -> bool {
+    let Some(least) = budget.grant_min.or(budget.grant_max) else { return false };
+    let most = budget.grant_max.unwrap_or(u64::MAX);
+    range.max.is_none_or(|max| least <= max) && range.min.is_none_or(|min| most >= min)
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::domain::deadline::{Deadline, DeadlineModel, Stage};
+    use crate::domain::opportunity::{Facts, Kind, Opportunity, OpportunityKey, Status};
+
+    fn call() -> Opportunity {
+        let facts = Facts {
+            identifier: Some("CERV-2026-REM".to_owned()),
+            title: "Remembrance in small towns".to_owned(),
+            language: "en".to_owned(),
+            kind: Kind::Grant,
+            programme: Some("cerv".to_owned()),
+            call_identifier: None,
+            call_title: None,
+            stated_status: Status::Open,
+            opens_on: None,
+            deadlines: vec![Deadline::on(date(2026, 12, 3), Stage::Only)],
+            deadline_model: DeadlineModel::SingleStage,
+            budget: Budget { grant_min: Some(10_000), grant_max: Some(40_000), ..Budget::default() },
+            action_types: Vec::new(),
+            keywords: vec!["European memory".to_owned()],
+            text: "Libraries and museums keep cultural heritage alive.\n".to_owned(),
+            link: "https://example.org".to_owned(),
+        };
+        let now = "2026-11-23T09:00:00Z".parse().unwrap();
+        let key = OpportunityKey::new("sedia", "1");
+        Opportunity { key, facts, status: Status::Open, revision: 0, first_seen: now, last_changed: now }
+    }
+
+    fn why(interest: &str) -> Option<String> {
+        let call = call();
+        let interest: Interest = interest.parse().unwrap();
+        meets(&interest, &Document::of(&call), call.first_seen).map(|why| why.join("; "))
+    }
+
+    #[test]
+    fn words_phrases_and_prefixes_are_met_in_any_form() {
+        assert_eq!(why("library").as_deref(), Some("about library"));
+        assert_eq!(why("\"museums kept\""), None);
+        assert_eq!(why("\"museum keep\"").as_deref(), Some("about “museum keep”"));
+        assert_eq!(why("remembr*").as_deref(), Some("about remembr…"));
+        assert_eq!(why("\"memory libraries\""), None, "a phrase stays within one part");
+        assert_eq!(why("towns NOT heritage"), None);
+        assert_eq!(why("energy OR heritage").as_deref(), Some("about heritage"));
+    }
+
+    #[test]
+    fn facets_are_met_by_what_is_known_only() {
+        assert!(why("programme:cerv kind:grant status:open").is_some());
+        assert!(why("for:library country:pl theme:heritage").is_some());
+        assert!(why("deadline:<10d").is_some());
+        assert!(why("deadline:<9d").is_none());
+        assert!(why("budget:<12k").is_some());
+        assert!(why("budget:>50k").is_none());
+        assert_eq!(why("-energy").as_deref(), Some("calls not about energy"));
+    }
+}
