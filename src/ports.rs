@@ -328,8 +328,8 @@ pub trait Store: Send + Sync {
     async fn notices(&self) -> Result<Vec<Notice>, StoreError>;
     /// Records how sending a notice went.
     async fn settle(&self, key: &NoticeKey, state: NoticeState) -> Result<(), StoreError>;
-    /// Puts off a pending notice and counts the attempt.
-    async fn postpone(&self, key: &NoticeKey, due: Timestamp) -> Result<(), StoreError>;
+    /// Puts off a pending notice that was tried so many times by now.
+    async fn postpone(&self, key: &NoticeKey, due: Timestamp, attempts: u32) -> Result<(), StoreError>;
 
     /// All subscriptions.
     async fn subscriptions(&self) -> Result<Vec<Subscription>, StoreError>;

@@ -28,6 +28,12 @@ impl OpportunityKey {
         &self.0
     }
 
+    /// The source's name.
+    #[must_use]
+    pub fn source(&self) -> &str {
+        self.0.split_once(':').map_or("", |(source, _)| source)
+    }
+
     /// A key that was printed before; `None` when it has no source.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {

@@ -3,4 +3,5 @@
 //! Nothing here knows the time; moments arrive as arguments.
 
 pub mod terms;
+pub mod wording;
 pub mod words;

@@ -53,6 +53,17 @@ impl Matcher {
         self.subscriptions.is_empty()
     }
 
+    /// The subscription with this id.
+    #[must_use]
+    pub fn get(&self, id: &SubscriptionId) -> Option<&Subscription> {
+        self.subscriptions.get(id)
+    }
+
+    /// All subscriptions, by id.
+    pub fn subscriptions(&self) -> impl Iterator<Item = &Subscription> {
+        self.subscriptions.values()
+    }
+
     /// The subscriptions that `document` meets at `now`, by id.
     #[must_use]
     pub fn matches(&self, document: &Document<'_>, now: Timestamp) -> Vec<Match<'_>> {

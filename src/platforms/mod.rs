@@ -1,1 +1,5 @@
-//! Chat platforms: one folder each, with the same file names inside.
+//! Chat platforms: each renders the neutral message in its own way and hears its own people.
+//!
+//! The folders have the same file names inside; none knows another.
+
+pub mod console;

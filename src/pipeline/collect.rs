@@ -1,0 +1,175 @@
+//! One run of one source: gather, compare, remember and promise in one transaction.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+
+use super::announce::{self, Judgement, Plan};
+use super::gather::{Gathered, Patience, gather};
+use super::hold::Verdict;
+use super::remind;
+use crate::domain::change::Observed;
+use crate::domain::notice::Notice;
+use crate::domain::opportunity::{Opportunity, OpportunityKey};
+use crate::domain::sighting::Defect;
+use crate::matching::Matcher;
+use crate::ports::{Batch, FeedState, Fetcher, HeldRun, Source, Store, StoreError};
+
+/// The most observations remembered in one transaction; a run that dies between two is finished by the next.
+const BATCH_MAX: usize = 500;
+
+/// What one run did.
+#[derive(Clone, Debug)]
+pub struct Run {
+    /// The source's name.
+    pub source: String,
+    /// The moment it stands for.
+    pub at: Timestamp,
+    /// What changed, and the notices each change led to.
+    pub told: Vec<Told>,
+    /// How many records were seen.
+    pub seen: usize,
+    /// How many records were new and believed.
+    pub new: usize,
+    /// What could not be read.
+    pub defects: Vec<Defect>,
+    /// New records that are not believed yet.
+    pub held: Option<HeldRun>,
+    /// Whether this was the silent first run.
+    pub baseline: bool,
+    /// Why the run ended early, if it did.
+    pub broken_off: Option<String>,
+}
+
+/// What happened to one opportunity, and who will hear of it.
+#[derive(Clone, Debug)]
+pub struct Told {
+    /// What was observed.
+    pub observed: Observed,
+    /// The notices filed for it, reminders included.
+    pub notices: Vec<Notice>,
+}
+
+/// Runs `source` once and remembers what it showed.
+pub async fn collect(
+    source: &dyn Source,
+    fetcher: &dyn Fetcher,
+    store: &dyn Store,
+    matcher: &Matcher,
+    rules: Rules<'_>,
+    now: Timestamp,
+) -> Result<Run, StoreError> {
+    let gathered = gather(source, fetcher, rules.patience, rules.progress).await;
+    remember(source.name(), gathered, store, matcher, rules.judgement, now).await
+}
+
+/// How a run is made.
+#[derive(Clone, Copy)]
+pub struct Rules<'a> {
+    /// How stubbornly a page is asked for.
+    pub patience: Patience,
+    /// How new records are judged.
+    pub judgement: Judgement,
+    /// Hears how many records there are so far, and of how many.
+    pub progress: &'a (dyn Fn(usize, Option<usize>) + Send + Sync),
+}
+
+/// Remembers what a run of the source `name` showed, and files the notices it leads to.
+pub async fn remember(
+    name: &str,
+    gathered: Gathered,
+    store: &dyn Store,
+    matcher: &Matcher,
+    judgement: Judgement,
+    now: Timestamp,
+) -> Result<Run, StoreError> {
+    let state = store.feed(name).await?;
+    let known = known_of(name, store).await?;
+    let seen = gathered.sightings.len();
+    let plan = announce::plan(&known, gathered.sightings, &state, judgement, now);
+    let new = plan.observed.iter().filter(|observed| !known.contains_key(&observed.opportunity.key)).count();
+    let (held, baseline) = match &plan.verdict {
+        Verdict::Hold(held) => (Some(held.clone()), false),
+        Verdict::Baseline => (None, true),
+        Verdict::Believe => (None, false),
+    };
+    let after = state_after(state, seen, held.clone(), gathered.broken_off.as_deref(), now);
+    let told = write(name, plan, after, store, matcher, now).await?;
+    Ok(Run {
+        source: name.to_owned(),
+        at: now,
+        told,
+        seen,
+        new,
+        defects: gathered.defects,
+        held,
+        baseline,
+        broken_off: gathered.broken_off,
+    })
+}
+
+async fn known_of(name: &str, store: &dyn Store) -> Result<BTreeMap<OpportunityKey, Opportunity>, StoreError> {
+    let all = store.opportunities().await?;
+    let of_source = |opportunity: &Opportunity| opportunity.key.source() == name;
+    Ok(all.into_iter().filter(of_source).map(|opportunity| (opportunity.key.clone(), opportunity)).collect())
+}
+
+fn state_after(
+    state: FeedState,
+    seen: usize,
+    held: Option<HeldRun>,
+    broken_off: Option<&str>,
+    now: Timestamp,
+) -> FeedState {
+    match broken_off {
+        // A run that was broken off says nothing about records it did not reach: what is held stays held.
+        Some(why) => FeedState {
+            last_run: Some(now),
+            failures: state.failures + 1,
+            last_error: Some(why.to_owned()),
+            held: held.or(state.held),
+            ..state
+        },
+        None => FeedState {
+            last_run: Some(now),
+            last_success: Some(now),
+            last_count: seen,
+            failures: 0,
+            last_error: None,
+            held,
+        },
+    }
+}
+
+/// Writes the plan in transactions of bounded size, the feed's state with the last one.
+async fn write(
+    name: &str,
+    plan: Plan,
+    state: FeedState,
+    store: &dyn Store,
+    matcher: &Matcher,
+    now: Timestamp,
+) -> Result<Vec<Told>, StoreError> {
+    let mut told = Vec::new();
+    let mut batch = Batch { at: now, ..Batch::default() };
+    let mut sightings: BTreeMap<_, _> = plan.sightings.into_iter().map(|sighting| (sighting.key(), sighting)).collect();
+    for observed in plan.observed {
+        let key = observed.opportunity.key.clone();
+        let notices = announce::notices(&observed, matcher, now);
+        let pending = store.pending_about(&key).await?;
+        batch.withdraw.extend(remind::outdated(&pending, &observed.opportunity, now));
+        batch.sightings.extend(sightings.remove(&key));
+        batch.file.extend(notices.iter().cloned());
+        batch.observed.push(observed.clone());
+        if !observed.changes.is_empty() || !notices.is_empty() {
+            told.push(Told { observed, notices });
+        }
+        if batch.observed.len() == BATCH_MAX {
+            store.commit(std::mem::replace(&mut batch, Batch { at: now, ..Batch::default() })).await?;
+        }
+    }
+    batch.sightings.extend(sightings.into_values());
+    batch.feed = Some((name.to_owned(), state));
+    store.commit(batch).await?;
+    Ok(told)
+}
