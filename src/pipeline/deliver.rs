@@ -70,7 +70,7 @@ impl Deliverer {
         self.paused.retain(|_, until| *until > now);
         let due = self.store.due(self.platform.platform(), now, STEP_MAX).await?;
         let newest = nearest_reminders(&due);
-        let mut step = Step::default();
+        let mut done = Step::default();
         for notice in due {
             if stop.is_cancelled() {
                 break;
@@ -83,9 +83,9 @@ impl Deliverer {
                 self.handle(&notice, matcher).await?
             };
             self.settle(&notice, &outcome).await?;
-            step.outcomes.push((notice, outcome));
+            done.outcomes.push((notice, outcome));
         }
-        Ok(step)
+        Ok(done)
     }
 
     async fn handle(&mut self, notice: &Notice, matcher: &Matcher) -> Result<Outcome, StoreError> {
