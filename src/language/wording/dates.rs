@@ -39,16 +39,13 @@ pub fn days_left(days: i32) -> String {
 pub fn deadline(deadline: &Deadline, now: Timestamp, reader: &Zone) -> Line {
     let left = days_left(deadline.days_left(now));
     let city = deadline.zone.city();
-    let (words, aside) = match deadline.time {
-        Some(time) => {
-            let words = format!("{}, {} {city}", day(deadline.date), time.strftime("%H:%M"));
-            let aside = own_clock(deadline, reader).map_or_else(|| left.clone(), |own| format!("{own}, {left}"));
-            (words, aside)
-        }
-        None => {
-            let assumed = ASSUMED_TIME.strftime("%H:%M");
-            (day(deadline.date), format!("{left}; day known, {assumed} {city} assumed"))
-        }
+    let (words, aside) = if let Some(time) = deadline.time {
+        let words = format!("{}, {} {city}", day(deadline.date), time.strftime("%H:%M"));
+        let aside = own_clock(deadline, reader).map_or_else(|| left.clone(), |own| format!("{own}, {left}"));
+        (words, aside)
+    } else {
+        let assumed = ASSUMED_TIME.strftime("%H:%M");
+        (day(deadline.date), format!("{left}; day known, {assumed} {city} assumed"))
     };
     vec![Inline::Moment { text: words, at: deadline.instant() }, text_of(format!(" ({aside})"))]
 }
