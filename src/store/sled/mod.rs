@@ -206,9 +206,9 @@ impl Store for SledStore {
         self.write(move |unit| notices::settle(unit, &key, state)).await
     }
 
-    async fn postpone(&self, key: &NoticeKey, due: Timestamp) -> Result<(), StoreError> {
+    async fn postpone(&self, key: &NoticeKey, due: Timestamp, attempts: u32) -> Result<(), StoreError> {
         let key = key.clone();
-        self.write(move |unit| notices::postpone(unit, &key, due)).await
+        self.write(move |unit| notices::postpone(unit, &key, due, attempts)).await
     }
 
     async fn subscriptions(&self) -> Result<Vec<Subscription>, StoreError> {

@@ -95,14 +95,14 @@ pub(super) fn settle(unit: &mut Unit<'_>, key: &NoticeKey, state: NoticeState) -
 }
 
 /// Puts off a pending notice.
-pub(super) fn postpone(unit: &mut Unit<'_>, key: &NoticeKey, due: Timestamp) -> Result<(), StoreError> {
+pub(super) fn postpone(unit: &mut Unit<'_>, key: &NoticeKey, due: Timestamp, attempts: u32) -> Result<(), StoreError> {
     let Some((key, mut record)) = find(unit, key)? else { return Ok(()) };
     if !is_pending(&record) {
         return Ok(());
     }
     unindex(unit, &key, &record);
     record.due = due;
-    record.attempts = record.attempts.saturating_add(1);
+    record.attempts = attempts;
     put(unit, &key, &record)
 }
 
