@@ -5,6 +5,9 @@
     reason = "tests may read the environment and say what they skip"
 )]
 
+pub(crate) mod calls;
+pub(crate) mod world;
+
 use std::path::PathBuf;
 
 /// Captured material that lies beside the project where it was written; `None`, said aloud, elsewhere.
