@@ -11,6 +11,7 @@ use super::ConfigFile;
 use crate::config::{self, CommunityFile, Config, Faults};
 use crate::daemon::{Crier, Feed, Parts};
 use crate::pipeline::gather::Patience;
+use crate::pipeline::hold::Usual;
 use crate::platforms::console::{Console, Hearing};
 use crate::platforms::discord::{self, Discord};
 use crate::platforms::telegram::{self, Telegram};
@@ -41,7 +42,7 @@ impl Output {
 /// Reads the configuration and begins to log as it says.
 pub(super) fn config(file: &ConfigFile) -> anyhow::Result<Config> {
     let config = read_config(file)?;
-    crate::telemetry::begin(&config.log.level);
+    crate::telemetry::begin(&config.log_level);
     for warning in &config.warnings {
         tracing::warn!("{warning}");
     }
@@ -66,7 +67,7 @@ pub(super) fn community<'a>(config: &'a Config, name: &str) -> anyhow::Result<&'
 
 /// Opens the store and puts the parts together.
 pub(super) async fn open(config: &Config, clock: Arc<dyn Clock>) -> anyhow::Result<Crier> {
-    let path = config.store.path.clone();
+    let path = config.store.clone();
     let now = clock.now();
     let opened = tokio::task::spawn_blocking(move || SledStore::open(&path, OnDamage::MoveAside, now)).await??;
     if let Some(aside) = &opened.moved_aside {
@@ -94,10 +95,10 @@ pub(super) async fn follow_files(crier: &Crier, config: &Config, clock: &dyn Clo
 /// How pages are fetched.
 pub(super) fn fetching(config: &Config) -> http::Settings {
     http::Settings {
-        user_agent: config.user_agent.clone(),
+        user_agent: config.collect.user_agent.clone(),
         timeout: config.collect.timeout,
         body_bytes_max: config.collect.body_bytes_max,
-        pace: config.collect.pace,
+        pace: config.collect.pause,
         ..http::Settings::default()
     }
 }
@@ -110,7 +111,8 @@ pub(super) fn source(feed: &config::Feed) -> Arc<dyn Source> {
 }
 
 fn feed(feed: &config::Feed) -> Feed {
-    Feed { source: source(feed), every: feed.every, usual: feed.usual }
+    let usual = Usual { base: feed.new_usual, per_day: feed.new_per_day };
+    Feed { source: source(feed), every: feed.every, usual }
 }
 
 /// The chat platforms that have a token, and the console.

@@ -1,5 +1,6 @@
 //! The integration tests: one binary, many small files.
 
+mod config;
 mod pipeline;
 mod support;
 mod tidy;
