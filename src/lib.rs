@@ -6,7 +6,7 @@
 //! Reading order: [`domain`] (what we speak about), [`ports`] (what the core asks of the world),
 //! `pipeline` (collect, announce, remind, deliver), `daemon` (how it all runs).
 
-// pub mod cli;
+pub mod cli;
 pub mod clock;
 pub mod config;
 pub mod conversation;

@@ -95,11 +95,10 @@ pub(super) async fn follow_files(crier: &Crier, config: &Config, clock: &dyn Clo
 /// How pages are fetched.
 pub(super) fn fetching(config: &Config) -> http::Settings {
     http::Settings {
-        user_agent: config.collect.user_agent.clone(),
         timeout: config.collect.timeout,
         body_bytes_max: config.collect.body_bytes_max,
         pace: config.collect.pause,
-        ..http::Settings::default()
+        ..http::Settings::new(&config.collect.user_agent)
     }
 }
 

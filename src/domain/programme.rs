@@ -69,8 +69,7 @@ pub fn by_identifier(identifier: &str) -> Option<&'static Programme> {
         let rest = identifier.strip_prefix(&prefix.to_uppercase());
         rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['-', '/']))
     };
-    let length =
-        |programme: &Programme| programme.identifier_prefixes.iter().filter(fits).map(String::len).max();
+    let length = |programme: &Programme| programme.identifier_prefixes.iter().filter(fits).map(String::len).max();
     all().iter().filter(|programme| length(programme).is_some()).max_by_key(|programme| length(programme))
 }
 

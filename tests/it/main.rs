@@ -2,5 +2,6 @@
 
 mod config;
 mod pipeline;
+mod replay;
 mod support;
 mod tidy;

@@ -12,7 +12,7 @@ use jiff::SignedDuration;
 use tokio::io::{AsyncBufReadExt, BufReader};
 
 use self::portal::Portal;
-use super::replay::{Snapshot, read_snapshots};
+use super::recording::{Snapshot, read_snapshots};
 use super::stage::Stage;
 use crate::clock::SimulatedClock;
 use crate::config::Config;
@@ -65,7 +65,7 @@ pub async fn demo(config: &Config, mut out: impl Write + Send + 'static) -> anyh
 async fn open(portal: &Portal, store: &Arc<dyn Store>, clock: &Arc<SimulatedClock>) -> anyhow::Result<Crier> {
     let source = FundingTenders::new("sedia", portal.url().parse()?);
     let feed = Feed { source: Arc::new(source), every: SignedDuration::from_hours(24), usual: Usual::default() };
-    let fetcher = HttpFetcher::new(Settings::default(), clock.clone())?;
+    let fetcher = HttpFetcher::new(Settings::new("crier demo"), clock.clone())?;
     let parts = Parts {
         store: Arc::clone(store),
         clock: clock.clone(),
