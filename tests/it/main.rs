@@ -4,4 +4,5 @@ mod config;
 mod pipeline;
 mod replay;
 mod support;
+mod telegram_rendering;
 mod tidy;

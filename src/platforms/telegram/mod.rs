@@ -1,0 +1,172 @@
+//! Telegram, through the Bot API by long polling.
+//!
+//! Nothing here formats an address: Telegram's hold the token.
+
+mod errors;
+mod inbound;
+pub mod limits;
+mod listen;
+mod render;
+
+use std::time::Duration;
+
+use async_trait::async_trait;
+use jiff::SignedDuration;
+use secrecy::{ExposeSecret, SecretString};
+use teloxide::Bot;
+use teloxide::payloads::SendMessageSetters;
+use teloxide::prelude::Requester;
+use teloxide::types::{ChatId, LinkPreviewOptions, MessageId, ReplyParameters, ThreadId};
+use tokio::sync::mpsc;
+use tokio_util::sync::CancellationToken;
+use url::Url;
+
+use crate::domain::community::{Audience, Platform};
+use crate::domain::message::Message;
+use crate::ports::{ChatPlatform, CommandInfo, DeliveryError, Heard, Inbound, ReplyTo};
+
+pub use render::{Part, render};
+
+/// How long a request other than a long poll may take.
+const REQUEST_TIMEOUT: Duration = Duration::from_secs(20);
+/// How long Telegram holds a long poll open.
+const POLL: Duration = Duration::from_secs(50);
+/// How much longer the client waits for it.
+const POLL_SLACK: Duration = Duration::from_secs(15);
+
+/// The account and where its API is.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The bot's token.
+    pub token: SecretString,
+    /// The API's address.
+    pub api_url: Url,
+}
+
+/// A bot on Telegram.
+pub struct Telegram {
+    bot: Bot,
+    /// The same bot with the patience that long polls need.
+    poller: Bot,
+}
+
+impl Telegram {
+    /// A bot; nothing is asked of Telegram yet.
+    pub fn new(settings: &Settings) -> anyhow::Result<Self> {
+        let bot = |timeout: Duration| -> anyhow::Result<Bot> {
+            let client = reqwest::Client::builder()
+                .connect_timeout(Duration::from_secs(5))
+                .timeout(timeout)
+                .tcp_nodelay(true)
+                .build()?;
+            let token = settings.token.expose_secret();
+            Ok(Bot::with_client(token, client).set_api_url(settings.api_url.clone()))
+        };
+        Ok(Self { bot: bot(REQUEST_TIMEOUT)?, poller: bot(POLL + POLL_SLACK)? })
+    }
+
+    /// Sends all parts of a message; returns the id of the last.
+    ///
+    /// A failure after the first part counts for the whole: the next try begins again, which repeats a part rather
+    /// than losing one.
+    async fn say(
+        &self,
+        audience: &Audience,
+        message: &Message,
+        answered: Option<MessageId>,
+    ) -> Result<String, DeliveryError> {
+        let chat = ChatId(number(&audience.chat)?);
+        let topic = match &audience.topic {
+            Some(topic) => Some(ThreadId(MessageId(number(topic)?))),
+            None => None,
+        };
+        let mut last = String::new();
+        for part in render(message) {
+            let mut send =
+                self.bot.send_message(chat, part.text).entities(part.entities).link_preview_options(no_preview());
+            if let Some(topic) = topic {
+                send = send.message_thread_id(topic);
+            }
+            if let Some(keyboard) = part.keyboard {
+                send = send.reply_markup(keyboard);
+            }
+            if let Some(answered) = answered.filter(|_| last.is_empty()) {
+                send = send.reply_parameters(ReplyParameters::new(answered).allow_sending_without_reply());
+            }
+            let taken = send.await.map_err(|error| errors::classify(&error, audience))?;
+            last = taken.id.0.to_string();
+        }
+        if last.is_empty() {
+            return Err(DeliveryError::Refused("found an empty message, expected words".to_owned()));
+        }
+        Ok(last)
+    }
+}
+
+fn no_preview() -> LinkPreviewOptions {
+    LinkPreviewOptions {
+        is_disabled: true,
+        url: None,
+        prefer_small_media: false,
+        prefer_large_media: false,
+        show_above_text: false,
+    }
+}
+
+fn number<T: std::str::FromStr>(id: &str) -> Result<T, DeliveryError> {
+    id.parse().map_err(|_| DeliveryError::Refused(format!("found the chat or topic `{id}`, expected a number")))
+}
+
+#[async_trait]
+impl ChatPlatform for Telegram {
+    fn platform(&self) -> Platform {
+        Platform::Telegram
+    }
+
+    /// Telegram knows no nonce: a crash between its answer and our note of it repeats the message.
+    async fn send(&self, audience: &Audience, message: &Message, _nonce: &str) -> Result<String, DeliveryError> {
+        self.say(audience, message, None).await
+    }
+
+    async fn reply(&self, to: &Inbound, message: &Message) -> Result<(), DeliveryError> {
+        let answered = match &to.reply {
+            ReplyTo::Chat { message } => message.as_deref().and_then(|id| id.parse().ok()).map(MessageId),
+            ReplyTo::Interaction { .. } => None,
+        };
+        // In a private chat it is plain what is answered.
+        let answered = answered.filter(|_| to.audience.chat.starts_with('-'));
+        self.say(&to.audience, message, answered).await.map(drop)
+    }
+
+    async fn listen(
+        &self,
+        commands: &[CommandInfo],
+        heard: mpsc::Sender<Heard>,
+        stop: CancellationToken,
+    ) -> anyhow::Result<()> {
+        listen::Listener::new(&self.bot, &self.poller, heard, stop).run(commands).await;
+        Ok(())
+    }
+
+    async fn probe(&self) -> anyhow::Result<String> {
+        let me = self.bot.get_me().await.map_err(|error| anyhow::anyhow!(errors::describe(&error)))?;
+        Ok(format!("@{}", me.username()))
+    }
+}
+
+/// A pause that doubles with each failure, up to a minute, and begins again after a success.
+#[derive(Debug, Default)]
+struct Backoff(u32);
+
+impl Backoff {
+    fn next(&mut self) -> Duration {
+        let pause = Duration::from_millis(500) * 2_u32.saturating_pow(self.0.min(7));
+        self.0 = self.0.saturating_add(1);
+        pause.min(Duration::from_secs(60))
+    }
+}
+
+/// A duration a platform asked for, as tokio takes it.
+fn asked(after: Option<SignedDuration>) -> Option<Duration> {
+    after.map(SignedDuration::unsigned_abs)
+}
