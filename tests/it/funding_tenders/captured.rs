@@ -32,7 +32,7 @@ fn an_ordinary_listing_is_read_without_a_defect() {
     assert_eq!(reading.defects, []);
     assert_eq!(keys(&reading), references(&hits));
     assert_eq!(reading.sightings.len(), 440);
-    assert_facts_hold(&reading, &hits);
+    assert_facts_hold(&hits);
 }
 
 #[test]
@@ -50,7 +50,7 @@ fn the_night_the_index_lied_is_read_record_by_record() {
     });
     let reason = "found `SEDIA_PRD_CENTRICITY` as `DATASOURCE`, expected `SEDIA`, the current index";
     assert_eq!(reasons, BTreeMap::from([(reason, frozen.len())]));
-    assert_facts_hold(&reading, &current);
+    assert_facts_hold(&current);
 }
 
 #[test]
@@ -68,7 +68,8 @@ fn the_stale_half_of_that_night_is_closed_by_its_own_deadlines() {
         .map(key)
         .collect();
     assert!(by_day.len() > 450, "{}", by_day.len());
-    assert_eq!(stale, by_day);
+    let apart: Vec<_> = stale.symmetric_difference(&by_day).collect();
+    assert!(apart.is_empty(), "{apart:?}");
 }
 
 #[test]
@@ -81,14 +82,16 @@ fn every_recorded_day_of_a_spring_is_read_without_a_defect() {
         let reading = read_in_pages(hits);
         assert_eq!(reading.defects, [], "{}", day["capturedAt"]);
         assert_eq!(keys(&reading), references(hits));
-        assert_facts_hold(&reading, hits);
+        assert_facts_hold(hits);
     }
 }
 
 /// What must be true of any listing, checked against the raw records.
-fn assert_facts_hold(reading: &Reading, hits: &[Value]) {
-    let raw: BTreeMap<String, &Value> = hits.iter().map(|hit| (key(hit), hit)).collect();
-    for sighting in &reading.sightings {
+fn assert_facts_hold(hits: &[Value]) {
+    // Of several copies the one counts that has a `REFERENCE` of its own.
+    let (native, copied): (Vec<&Value>, Vec<&Value>) = hits.iter().partition(|hit| !texts(hit, "REFERENCE").is_empty());
+    let raw: BTreeMap<String, &Value> = copied.into_iter().chain(native).map(|hit| (key(hit), hit)).collect();
+    for sighting in &read_hits("sedia", hits).sightings {
         let (hit, facts) = (raw[sighting.key().as_str()], &sighting.facts);
         let kind = texts(hit, "type")[0];
         let expected = match facts.kind {

@@ -100,7 +100,7 @@ fn what_is_no_page_of_results_is_said_and_nothing_of_it_believed() {
         ("<!DOCTYPE html>\n<html><title>Sorry</title>", "HTML beginning `<!DOCTYPE html> <html><title>Sorry</title>`"),
         ("", "an empty body"),
         ("Service unavailable", "what is no JSON (expected value at line 1 column 1), beginning `Service unavailable`"),
-        ("{\"totalResults\": 3, \"results\": [{\"refe", "JSON cut off after 36 bytes"),
+        ("{\"totalResults\": 3, \"results\": [{\"refe", "JSON cut off after 38 bytes"),
         ("[]", "a list at the top"),
         ("{\"type\":\"throwable\"}", "an answer without `results` beginning `{\"type\":\"throwable\"}`"),
         ("{\"totalResults\":1,\"results\":{}}", "an object as `results`"),
@@ -143,6 +143,19 @@ fn a_page_of_the_frozen_index_is_rejected_record_by_record() {
     let reading = read_page(2, envelope(1_235, 2, &frozen)).unwrap();
     assert_eq!((reading.sightings.len(), reading.defects.len()), (0, 100));
     assert!(reading.next.is_some());
+}
+
+#[test]
+fn a_record_of_the_current_index_beats_its_frozen_copy() {
+    let mut copy = sound("5TOPICSen");
+    copy["metadata"]["deadlineDate"] = json!(["2026-09-22T17:00:00.000+0000", "2027-09-22T17:00:00.000+0000"]);
+    let mut native = sound("5TOPICSen");
+    native["metadata"]["REFERENCE"] = json!(["5TOPICSen"]);
+    for hits in [[copy.clone(), native.clone()], [native, copy]] {
+        let reading = read_hits("sedia", &hits);
+        assert_eq!(reading.sightings.len(), 1);
+        assert_eq!(reading.sightings[0].facts.deadlines.len(), 1);
+    }
 }
 
 #[test]
