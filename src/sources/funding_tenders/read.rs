@@ -24,7 +24,7 @@ pub(super) fn page(source: &str, base: &Url, number: usize, answer: &Answer) -> 
             expected: "open and forthcoming calls, of which there are always some".to_owned(),
         });
     }
-    let (mut reading, frozen) = count_frozen(source, &answer.hits);
+    let (mut reading, frozen) = read_all(source, &answer.hits);
     let none_good = reading.sightings.is_empty() && frozen == 0;
     if none_good && answer.hits.len() >= ALL_BAD_MIN {
         return Err(ShapeChanged {
@@ -40,7 +40,7 @@ pub(super) fn page(source: &str, base: &Url, number: usize, answer: &Answer) -> 
 
 /// Reads records that came without a page around them.
 pub(super) fn hits(source: &str, hits: &[Value]) -> Reading {
-    count_frozen(source, hits).0
+    read_all(source, hits).0
 }
 
 /// Whether another page follows; the walk ends at an empty page and after [`PAGES_MAX`] in any case.
@@ -66,8 +66,8 @@ fn first(reading: &Reading) -> String {
     reading.defects.first().map(|defect| format!("{} at {}", defect.what, defect.at)).unwrap_or_default()
 }
 
-/// Reads records, and counts those that come from the frozen copy of the index.
-fn count_frozen(source: &str, hits: &[Value]) -> (Reading, usize) {
+/// Reads all records, and counts those that come from the frozen copy of the index.
+fn read_all(source: &str, hits: &[Value]) -> (Reading, usize) {
     let (mut records, mut places, mut defects) = (Vec::new(), HashMap::new(), Vec::new());
     let mut frozen = 0;
     for (index, hit) in hits.iter().enumerate() {

@@ -130,7 +130,7 @@ fn markup() -> impl Strategy<Value = String> {
         "<svg>",
         "</svg>",
         "<title>",
-        "<",
+        "< ",
         ">",
         "\"",
     ];
