@@ -5,10 +5,10 @@ use std::collections::HashMap;
 use serde_json::Value;
 use url::Url;
 
-use super::record;
+use super::record::{self, Record};
 use super::request::{self, PAGE_SIZE, PAGES_MAX};
 use super::wire::{Answer, Fault, Hit, snippet};
-use crate::domain::sighting::{Defect, Sighting};
+use crate::domain::sighting::Defect;
 use crate::ports::{Reading, ShapeChanged};
 
 /// From so many records on, a page without a single good one is no accident but another shape.
@@ -24,7 +24,7 @@ pub(super) fn page(source: &str, base: &Url, number: usize, answer: &Answer) -> 
             expected: "open and forthcoming calls, of which there are always some".to_owned(),
         });
     }
-    let (mut reading, frozen) = count_frozen(source, &answer.hits);
+    let (mut reading, frozen) = read_all(source, &answer.hits);
     let none_good = reading.sightings.is_empty() && frozen == 0;
     if none_good && answer.hits.len() >= ALL_BAD_MIN {
         return Err(ShapeChanged {
@@ -40,7 +40,7 @@ pub(super) fn page(source: &str, base: &Url, number: usize, answer: &Answer) -> 
 
 /// Reads records that came without a page around them.
 pub(super) fn hits(source: &str, hits: &[Value]) -> Reading {
-    count_frozen(source, hits).0
+    read_all(source, hits).0
 }
 
 /// Whether another page follows; the walk ends at an empty page and after [`PAGES_MAX`] in any case.
@@ -66,48 +66,48 @@ fn first(reading: &Reading) -> String {
     reading.defects.first().map(|defect| format!("{} at {}", defect.what, defect.at)).unwrap_or_default()
 }
 
-/// Reads records, and counts those that come from the frozen copy of the index.
-fn count_frozen(source: &str, hits: &[Value]) -> (Reading, usize) {
-    let mut reading = Reading::default();
-    let mut places: HashMap<String, usize> = HashMap::new();
+/// Reads all records, and counts those that come from the frozen copy of the index.
+fn read_all(source: &str, hits: &[Value]) -> (Reading, usize) {
+    let (mut records, mut places, mut defects) = (Vec::new(), HashMap::new(), Vec::new());
     let mut frozen = 0;
     for (index, hit) in hits.iter().enumerate() {
         match record::read(source, hit) {
-            Ok(record) => {
-                let at = &record.sighting.reference;
-                reading.defects.extend(record.remarks.into_iter().map(|what| Defect { at: at.clone(), what }));
-                keep(&mut reading.sightings, &mut places, record.sighting);
-            }
+            Ok(record) => keep(&mut records, &mut places, record),
             Err(fault) => {
                 frozen += usize::from(matches!(fault, Fault::Frozen(_)));
-                let what = fault.what().to_owned();
-                reading.defects.push(Defect { at: place(hit, index), what });
+                defects.push(Defect { at: place(hit, index), what: fault.what().to_owned() });
             }
         }
     }
-    (reading, frozen)
+    for record in &mut records {
+        let at = &record.sighting.reference;
+        defects.extend(record.remarks.drain(..).map(|what| Defect { at: at.clone(), what }));
+    }
+    let sightings = records.into_iter().map(|record| record.sighting).collect();
+    (Reading { sightings, defects, ..Reading::default() }, frozen)
 }
 
-/// Keeps one sighting of each reference, the richest: unstable paging serves records twice, and stubs exist.
-fn keep(sightings: &mut Vec<Sighting>, places: &mut HashMap<String, usize>, sighting: Sighting) {
-    let known = places.get(&sighting.reference).and_then(|place| sightings.get_mut(*place));
-    match known {
-        Some(known) if richness(known) < richness(&sighting) => *known = sighting,
+/// Keeps one record of each reference, the richest: unstable paging serves records twice, and stubs exist.
+fn keep(records: &mut Vec<Record>, places: &mut HashMap<String, usize>, record: Record) {
+    let reference = &record.sighting.reference;
+    match places.get(reference).and_then(|place| records.get_mut(*place)) {
+        Some(known) if richness(known) < richness(&record) => *known = record,
         Some(_) => {}
         None => {
-            places.insert(sighting.reference.clone(), sightings.len());
-            sightings.push(sighting);
+            places.insert(reference.clone(), records.len());
+            records.push(record);
         }
     }
 }
 
-fn richness(sighting: &Sighting) -> (usize, usize) {
-    (sighting.facts.deadlines.len(), sighting.facts.text.len())
+/// What makes one copy of a record better than another, in this order.
+fn richness(record: &Record) -> (bool, usize, usize) {
+    (record.is_native, record.sighting.facts.deadlines.len(), record.sighting.facts.text.len())
 }
 
 /// How a defect names a record: by its reference, else by its place on the page.
 fn place(hit: &Value, index: usize) -> String {
-    let reference = Hit::parse(hit).and_then(record::reference);
-    let bare = || hit.get("reference").and_then(Value::as_str).map(snippet);
-    reference.ok().or_else(bare).unwrap_or_else(|| format!("record {}", index + 1))
+    let bare = hit.get("reference").and_then(Value::as_str).map(record::without_language).map(snippet);
+    let reference = Hit::parse(hit).and_then(record::reference).ok().or(bare);
+    reference.filter(|reference| reference != "``").unwrap_or_else(|| format!("record {}", index + 1))
 }

@@ -20,6 +20,10 @@ const KEYWORDS_MAX: usize = 100;
 /// One record that is believed.
 pub(super) struct Record {
     pub(super) sighting: Sighting,
+    /// Whether it was made for the current index, as its `REFERENCE` tells.
+    ///
+    /// In June 2026 the current index held copies of frozen records for days; all of them lacked it.
+    pub(super) is_native: bool,
     /// What could not be read and was left out, without spoiling the rest.
     pub(super) remarks: Vec<String>,
 }
@@ -31,7 +35,8 @@ pub(super) fn read(source: &str, value: &Value) -> Result<Record, Fault> {
     let kind = as_asked(hit)?;
     let mut remarks = Vec::new();
     let facts = facts(hit, kind, &reference, &mut remarks)?;
-    Ok(Record { sighting: Sighting { source: source.to_owned(), reference, facts }, remarks })
+    let sighting = Sighting { source: source.to_owned(), reference, facts };
+    Ok(Record { sighting, is_native: hit.first("REFERENCE")?.is_some(), remarks })
 }
 
 /// The record's own reference, the only unique name it has, without the language at its end.
@@ -46,7 +51,8 @@ pub(super) fn reference(hit: Hit<'_>) -> Result<String, Fault> {
     Ok(without_language(reference).to_owned())
 }
 
-fn without_language(reference: &str) -> &str {
+/// A reference without the language at its end, where it has one.
+pub(super) fn without_language(reference: &str) -> &str {
     let cut = reference.len().checked_sub(2).and_then(|at| reference.split_at_checked(at));
     match cut {
         Some((stem, language))

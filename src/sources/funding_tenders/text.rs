@@ -170,7 +170,7 @@ fn is_block(element: &Element) -> bool {
 /// What nobody reads: scripts, styles, and the marks of footnotes (`[1]`, raised or linked).
 fn is_noise(element: ElementRef<'_>) -> bool {
     match element.value().name() {
-        "script" | "style" | "template" | "noscript" | "head" | "iframe" | "object" | "svg" => true,
+        "script" | "style" | "template" | "noscript" | "head" | "title" | "iframe" | "object" | "svg" => true,
         "sup" => is_footnote_mark(element),
         "a" => {
             let target = element.value().attr("href").unwrap_or_default();

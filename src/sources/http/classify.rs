@@ -6,6 +6,7 @@ use std::error::Error;
 
 use jiff::{SignedDuration, Timestamp};
 use reqwest::{Response, StatusCode};
+use url::Url;
 
 use super::{Settings, header, place};
 use crate::ports::FetchError;
@@ -30,8 +31,8 @@ pub(super) fn status(answer: &Response, now: Timestamp) -> Result<(), FetchError
 }
 
 /// What a request that never became a whole answer asks for.
-pub(super) fn broken(error: reqwest::Error, settings: &Settings) -> FetchError {
-    let at = error.url().map(place::shown).unwrap_or_default();
+pub(super) fn broken(error: reqwest::Error, url: &Url, settings: &Settings) -> FetchError {
+    let at = place::shown(url);
     let timed_out = error.is_timeout();
     let pointless = error.is_redirect() || error.is_builder();
     let why = innermost(&error.without_url());

@@ -82,8 +82,9 @@ impl HttpFetcher {
         if answer.content_length().is_some_and(|length| length > limit_bytes as u64) {
             return Err(too_large);
         }
+        let url = answer.url().clone();
         let mut body = BytesMut::new();
-        while let Some(chunk) = answer.chunk().await.map_err(|error| classify::broken(error, &self.settings))? {
+        while let Some(chunk) = answer.chunk().await.map_err(|error| classify::broken(error, &url, &self.settings))? {
             if body.len() + chunk.len() > limit_bytes {
                 return Err(too_large);
             }
@@ -98,8 +99,8 @@ impl Fetcher for HttpFetcher {
     async fn fetch(&self, request: &Request) -> Result<Page, FetchError> {
         let url = place::parse(&request.url)?;
         self.pace.turn(&url).await;
-        let ask = with_body(self.client(&url), url, &request.body)?;
-        let answer = ask.send().await.map_err(|error| classify::broken(error, &self.settings))?;
+        let ask = with_body(self.client(&url), url.clone(), &request.body)?;
+        let answer = ask.send().await.map_err(|error| classify::broken(error, &url, &self.settings))?;
         classify::status(&answer, self.clock.now())?;
         let url = answer.url().to_string();
         let content_type = header(&answer, &reqwest::header::CONTENT_TYPE);

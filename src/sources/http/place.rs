@@ -18,7 +18,8 @@ pub(super) fn parse(text: &str) -> Result<Url, FetchError> {
 
 /// The address as it may be printed: without query, user and password.
 pub(super) fn shown(url: &Url) -> String {
-    format!("{}://{}{}", url.scheme(), url.host_str().unwrap_or_default(), url.path())
+    let port = url.port().map(|port| format!(":{port}")).unwrap_or_default();
+    format!("{}://{}{port}{}", url.scheme(), url.host_str().unwrap_or_default(), url.path())
 }
 
 /// Whether the address is this machine.
