@@ -61,12 +61,12 @@ pub fn by_portal_code(code: &str) -> Option<&'static Programme> {
     all().iter().find(|programme| programme.portal_codes.iter().any(|known| known == code))
 }
 
-/// The programme an identifier such as `CERV-2026-CITIZENS-TOWN-NT` begins with.
+/// The programme an identifier such as `CERV-2026-CITIZENS-TOWN-NT` or `EuropeAid/185446/DD/ACT/GT` begins with.
 #[must_use]
 pub fn by_identifier(identifier: &str) -> Option<&'static Programme> {
     let identifier = identifier.to_uppercase();
     let starts = |prefix: &String| {
-        identifier.strip_prefix(prefix.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+        identifier.strip_prefix(prefix.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with(['-', '/']))
     };
     all().iter().find(|programme| programme.identifier_prefixes.iter().any(starts))
 }
