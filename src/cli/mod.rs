@@ -1,1 +1,3 @@
 //! The command line: one clap enum, one file per subcommand.
+
+pub mod demo;
