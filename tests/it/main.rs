@@ -1,4 +1,5 @@
 //! The integration tests: one binary, many small files.
 
 mod data_tables;
+mod demo_portal;
 mod support;

@@ -6,7 +6,7 @@ use axum::body::{Body, Bytes, to_bytes};
 use axum::http::header::{CONTENT_TYPE, LOCATION, RETRY_AFTER};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
-use futures_util::{StreamExt, stream};
+use futures_util::{Stream, StreamExt, stream};
 use serde_json::Value;
 use tokio_util::sync::CancellationToken;
 
@@ -61,10 +61,7 @@ impl Trouble {
             Self::TruncatedJson => body(first_half(answer).await.into()),
             Self::Html => ([(CONTENT_TYPE, "text/html; charset=utf-8")], SHELL).into_response(),
             Self::HugeBody { bytes } => body(huge(bytes)),
-            Self::ClosedMidPage => {
-                let gone = io::Error::from(io::ErrorKind::ConnectionReset);
-                body(Body::from_stream(stream::iter([Ok(first_half(answer).await), Err(gone)])))
-            }
+            Self::ClosedMidPage => body(Body::from_stream(broken_off(first_half(answer).await))),
             Self::WrongTypes => wrong_types(answer).await,
             Self::RedirectLoop => (StatusCode::TEMPORARY_REDIRECT, [(LOCATION, super::SEARCH)]).into_response(),
             Self::Silent => {
@@ -95,6 +92,15 @@ async fn whole(answer: Response) -> Bytes {
 async fn first_half(answer: Response) -> Bytes {
     let whole = whole(answer).await;
     whole.slice(..whole.len() / 2)
+}
+
+/// What there is, then a failure; the pause between lets the head and the first bytes leave the house.
+fn broken_off(start: Bytes) -> impl Stream<Item = io::Result<Bytes>> {
+    let failure = async {
+        tokio::task::yield_now().await;
+        Err(io::Error::from(io::ErrorKind::ConnectionReset))
+    };
+    stream::iter([Ok(start)]).chain(stream::once(failure))
 }
 
 /// A JSON text that never ends, made as it is sent.
