@@ -3,3 +3,4 @@
 mod data_tables;
 mod demo_portal;
 mod support;
+mod three_days;
