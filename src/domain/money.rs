@@ -41,9 +41,18 @@ pub fn parse_euros(text: &str) -> Option<u64> {
     parts.checked_add(extra)
 }
 
+/// The digits of an amount without its cents.
 fn whole(digits: &str) -> Option<u64> {
-    let plain: String = digits.chars().filter(char::is_ascii_digit).collect();
+    let plain: String = without_cents(digits).chars().filter(char::is_ascii_digit).collect();
     plain.parse().ok()
+}
+
+/// One or two digits behind the last point or comma are cents; three are thousands.
+fn without_cents(digits: &str) -> &str {
+    match digits.rsplit_once(['.', ',']) {
+        Some((whole, cents)) if (1..=2).contains(&cents.len()) => whole,
+        Some(_) | None => digits,
+    }
 }
 
 #[cfg(test)]
@@ -55,6 +64,10 @@ mod tests {
         let cases =
             [("60000", 60_000), ("60k", 60_000), ("1.5m", 1_500_000), ("100.000 €", 100_000), ("EUR 2,000", 2_000)];
         for (text, euros) in cases {
+            assert_eq!(parse_euros(text), Some(euros), "{text}");
+        }
+        let with_cents = [("200.000,00", 200_000), ("EUR 1,500.50", 1_500), ("99.9", 99), ("1.234.567", 1_234_567)];
+        for (text, euros) in with_cents {
             assert_eq!(parse_euros(text), Some(euros), "{text}");
         }
         assert_eq!(parse_euros("soon"), None);

@@ -61,7 +61,7 @@ pub fn by_portal_code(code: &str) -> Option<&'static Programme> {
     all().iter().find(|programme| programme.portal_codes.iter().any(|known| known == code))
 }
 
-/// The programme an identifier such as `CERV-2026-CITIZENS-TOWN-NT` begins with; the longest beginning decides.
+/// The programme an identifier such as `CERV-2026-CITIZENS-TOWN-NT` or `EuropeAid/185446/DD/ACT/GT` begins with; the longest beginning decides.
 #[must_use]
 pub fn by_identifier(identifier: &str) -> Option<&'static Programme> {
     let identifier = identifier.to_uppercase();
