@@ -1,4 +1,5 @@
 //! The integration tests: one binary, many small files.
 
 mod store;
+mod store_model;
 mod support;
