@@ -1,5 +1,6 @@
 //! The integration tests: one binary, many small files.
 
 mod store;
+mod store_damage;
 mod store_model;
 mod support;
