@@ -18,26 +18,32 @@ use crate::support::store_world::{
 /// How many opportunities the store holds that is harmed.
 const COUNT: usize = 60;
 
-/// A closed store in the folder `store` of a new place.
+/// A closed store in the folder `store` of a new place; opened twice, so sled has left a snapshot.
 fn stored() -> TempDir {
     let place = tempfile::tempdir().unwrap();
-    let store = SledStore::open(&place.path().join("store"), OnDamage::Refuse, hour(0)).unwrap().store;
-    runtime().block_on(async {
-        for number in 0..COUNT {
-            let reference = format!("{number:03}");
-            let whole = Batch {
-                sightings: vec![sighting(&reference, "Towns")],
-                observed: vec![observed(&reference, &title(number), vec![])],
-                file: vec![appeared(TOWN, &reference), appeared(SCHOOL, &reference)],
-                ..batch(hour(0))
-            };
-            store.commit(whole).await.unwrap();
-            store.settle(&appeared(TOWN, &reference).key(), delivered(1)).await.unwrap();
-        }
-        store.put_subscription(subscription("a", TOWN, "twinning")).await.unwrap();
-    });
-    drop(store);
+    for numbers in [0..COUNT / 2, COUNT / 2..COUNT] {
+        let store = SledStore::open(&place.path().join("store"), OnDamage::Refuse, hour(0)).unwrap().store;
+        runtime().block_on(async {
+            for number in numbers {
+                fill(&store, number).await;
+            }
+        });
+    }
+    assert_eq!(snapshots(&place.path().join("store")).len(), 1);
     place
+}
+
+async fn fill(store: &SledStore, number: usize) {
+    let reference = format!("{number:03}");
+    let whole = Batch {
+        sightings: vec![sighting(&reference, "Towns")],
+        observed: vec![observed(&reference, &title(number), vec![])],
+        file: vec![appeared(TOWN, &reference), appeared(SCHOOL, &reference)],
+        ..batch(hour(0))
+    };
+    store.commit(whole).await.unwrap();
+    store.settle(&appeared(TOWN, &reference).key(), delivered(1)).await.unwrap();
+    store.put_subscription(subscription("a", TOWN, "twinning")).await.unwrap();
 }
 
 fn title(number: usize) -> String {
