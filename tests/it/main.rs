@@ -2,5 +2,6 @@
 
 mod store;
 mod store_damage;
+mod store_fixture;
 mod store_model;
 mod support;
