@@ -96,8 +96,8 @@ async fn a_run_that_shows_nothing_new_writes_no_large_record_again() {
     let store = open(folder.path());
     let seen = |hours| {
         let mut large = sighting("1", "Towns");
-        large.facts.text =
-            (0..20_000_u64).map(|word| format!("{:x} ", word.wrapping_mul(0x9e37_79b9_7f4a_7c15))).collect();
+        let words = (0..20_000_u64).map(|word| word.wrapping_mul(0x9e37_79b9_7f4a_7c15).to_string());
+        large.facts.text = words.collect::<Vec<_>>().join(" ");
         crier::ports::Batch { sightings: vec![large], ..batch(hour(hours)) }
     };
     store.commit(seen(0)).await.unwrap();

@@ -134,7 +134,9 @@ fn a_store_without_its_records_is_moved_aside() {
     for name in ["db", "conf"] {
         fs::remove_file(place.path().join("store").join(name)).unwrap();
     }
-    snapshots(&place.path().join("store")).iter().for_each(|snapshot| fs::remove_file(snapshot).unwrap());
+    for snapshot in snapshots(&place.path().join("store")) {
+        fs::remove_file(snapshot).unwrap();
+    }
     let Fate::MovedAside(reason) = fate(place.path()) else { panic!("an emptied store passed for a new one") };
     assert_eq!(reason, "found no records, expected those of earlier writes");
 }
