@@ -222,6 +222,27 @@ fn an_older_copy_of_the_records_does_not_pass_for_the_newest() {
 }
 
 #[test]
+fn a_record_that_is_missing_or_other_than_written_is_missed() {
+    let meddle: [(&str, fn(&sled::Tree)); 3] = [
+        ("notices", |tree| drop(tree.pop_max().unwrap())),
+        ("about", |tree| drop(tree.insert("unheard of", "").unwrap())),
+        ("seen", |tree| {
+            let (first, last) = (tree.first().unwrap().unwrap(), tree.last().unwrap().unwrap());
+            tree.insert(first.0, &last.1[1..]).unwrap();
+        }),
+    ];
+    for (tree, meddle) in meddle {
+        let place = stored();
+        // As if sled had fallen back to an older page without saying so.
+        let database = sled::open(place.path().join("store")).unwrap();
+        meddle(&database.open_tree(tree).unwrap());
+        drop(database);
+        let Fate::MovedAside(reason) = fate(place.path()) else { panic!("a change in `{tree}` went unseen") };
+        assert!(reason.ends_with("records, which are not those that write 121 left"), "{reason}");
+    }
+}
+
+#[test]
 fn damage_is_refused_with_what_was_found_and_what_to_do() {
     let place = stored();
     cut(&place.path().join("store/db"), 4_096);
@@ -276,12 +297,26 @@ fn contents(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
 /// What opening a folder is refused with; nothing in it may have changed.
 fn refusal(folder: &Path) -> String {
     let before = contents(folder);
-    let refused = SledStore::open(folder, OnDamage::MoveAside, hour(9)).map(|_| ());
+    let refused = SledStore::open(folder, OnDamage::MoveAside, hour(9)).map(drop);
     assert!(contents(folder) == before, "the folder was written into");
     match refused {
         Err(StoreError::Unavailable(text)) => text,
         other => panic!("{other:?}"),
     }
+}
+
+#[cfg(unix)]
+#[test]
+fn behind_a_link_the_folder_moves_and_the_link_stays() {
+    let place = stored();
+    fs::rename(place.path().join("store"), place.path().join("disk")).unwrap();
+    std::os::unix::fs::symlink(place.path().join("disk"), place.path().join("store")).unwrap();
+    cut(&place.path().join("disk/db"), 0);
+    let opened = SledStore::open(&place.path().join("store"), OnDamage::MoveAside, hour(9)).unwrap();
+    let moved = opened.moved_aside.unwrap().to;
+    assert_eq!(moved.file_name().unwrap(), "disk.damaged-20260302T170000Z");
+    assert!(place.path().join("disk/crier-store").exists());
+    assert!(place.path().join("store").is_symlink());
 }
 
 #[test]

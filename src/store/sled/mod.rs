@@ -12,6 +12,7 @@
 //!
 //! Reading order: `open`, `trees`, `unit`, then one file for each part of the port.
 
+use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use async_trait::async_trait;
@@ -48,6 +49,13 @@ pub use self::open::{MovedAside, OnDamage, Opened};
 /// The store on sled.
 pub struct SledStore {
     inner: Arc<Inner>,
+}
+
+impl fmt::Debug for SledStore {
+    /// Nothing of what it holds: that is other people's.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("SledStore").finish_non_exhaustive()
+    }
 }
 
 struct Inner {
