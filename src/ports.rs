@@ -281,7 +281,8 @@ pub struct Batch {
     pub sightings: Vec<Sighting>,
     /// Opportunities as they are known from now on; each change goes to their history.
     pub observed: Vec<Observed>,
-    /// Notices to file; one whose key exists already stays as it is.
+    /// Notices to file, after those to withdraw; one whose key exists already stays as it is, unless
+    /// it was withdrawn: then it is wanted again.
     pub file: Vec<Notice>,
     /// Pending notices to abandon, with the reason.
     pub withdraw: Vec<(NoticeKey, String)>,
@@ -326,7 +327,8 @@ pub trait Store: Send + Sync {
     async fn next_due(&self, platform: Platform) -> Result<Option<Timestamp>, StoreError>;
     /// All notices, whatever their state.
     async fn notices(&self) -> Result<Vec<Notice>, StoreError>;
-    /// Records how sending a notice went.
+    /// Records how sending a notice went. Harmless for one that is unknown or settled already; what
+    /// was sent while it was withdrawn counts as sent.
     async fn settle(&self, key: &NoticeKey, state: NoticeState) -> Result<(), StoreError>;
     /// Puts off a pending notice that was tried so many times by now.
     async fn postpone(&self, key: &NoticeKey, due: Timestamp, attempts: u32) -> Result<(), StoreError>;
@@ -335,7 +337,8 @@ pub trait Store: Send + Sync {
     async fn subscriptions(&self) -> Result<Vec<Subscription>, StoreError>;
     /// Adds or replaces a subscription.
     async fn put_subscription(&self, subscription: Subscription) -> Result<(), StoreError>;
-    /// Removes a subscription; its pending notices are abandoned unless another one of the audience wants them too.
+    /// Removes a subscription; its pending notices are abandoned unless another one of the audience
+    /// wants them too. As a store cannot match, any other one of the same audience and community counts.
     async fn remove_subscription(&self, id: &SubscriptionId) -> Result<(), StoreError>;
     /// All communities.
     async fn communities(&self) -> Result<Vec<Community>, StoreError>;
@@ -346,7 +349,8 @@ pub trait Store: Send + Sync {
     async fn presence(&self, audience: &Audience) -> Result<Presence, StoreError>;
     /// Remembers it.
     async fn set_presence(&self, audience: &Audience, presence: Presence) -> Result<(), StoreError>;
-    /// Moves an audience's subscriptions and pending notices to its new place.
+    /// Moves an audience's subscriptions and notices to its new place, and remembers where it went:
+    /// notices are found by their old keys, too. Settled ones move along, so that nothing is told twice.
     async fn move_audience(&self, from: &Audience, to: &Audience) -> Result<(), StoreError>;
 
     /// What a source's runs left behind.

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::record::{self, ChangeRecord, OpportunityRecord, SeenRecord};
+use super::record::{ChangeRecord, OpportunityRecord, SeenRecord};
 use super::trees::Table;
 use super::unit::Unit;
 use super::{keys, notices};
@@ -32,16 +32,14 @@ pub(super) fn batch(unit: &mut Unit<'_>, batch: Batch) -> Result<(), StoreError>
     }
 }
 
-/// Remembers a sighting; its facts are written only when they are others than before.
+/// Remembers a sighting. When it was seen lies apart from what was seen: the one changes with every
+/// run and is small, the other hardly ever does, and a unit writes nothing that is there already.
 fn see(unit: &mut Unit<'_>, sighting: &Sighting, at: Timestamp) -> Result<(), StoreError> {
     let key = sighting.key().as_str().as_bytes().to_vec();
     let known = unit.record::<SeenRecord>(Table::Seen, &key)?;
-    let first = known.as_ref().map_or(at, |known| known.first);
-    let digest = record::digest(sighting)?;
-    if known.is_none_or(|known| known.digest != digest) {
-        unit.put(Table::Sightings, key.clone(), sighting)?;
-    }
-    unit.put(Table::Seen, key, &SeenRecord { first, last: at, digest })
+    let first = known.map_or(at, |known| known.first);
+    unit.put(Table::Sightings, key.clone(), sighting)?;
+    unit.put(Table::Seen, key, &SeenRecord { first, last: at })
 }
 
 fn observe(unit: &mut Unit<'_>, observed: Observed, at: Timestamp) -> Result<(), StoreError> {

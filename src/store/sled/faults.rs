@@ -37,12 +37,14 @@ fn of_io(error: &io::Error) -> StoreError {
 /// Trouble with the disk, and what to do about it.
 pub(super) fn trouble(error: &io::Error) -> String {
     use io::ErrorKind as Kind;
-    let advice = match error.kind() {
-        Kind::StorageFull | Kind::QuotaExceeded => "free some space on that disk and start again",
-        Kind::PermissionDenied => "give the account Crier runs under the right to read and write there",
-        Kind::ReadOnlyFilesystem => "choose a folder on a disk that can be written",
-        _ => "look at that disk and start again",
-    };
+    let advised = [
+        (Kind::StorageFull, "free some space on that disk and start again"),
+        (Kind::QuotaExceeded, "free some of that account's space and start again"),
+        (Kind::PermissionDenied, "give the account Crier runs under the right to read and write there"),
+        (Kind::ReadOnlyFilesystem, "choose a folder on a disk that can be written"),
+    ];
+    let advice = advised.iter().find(|(kind, _)| *kind == error.kind());
+    let advice = advice.map_or("look at that disk and start again", |(_, advice)| advice);
     format!("the disk refuses ({error}); {advice}")
 }
 

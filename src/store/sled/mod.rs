@@ -10,8 +10,9 @@
 //! filed for the new place; notices settled, put off or withdrawn under the old key are found there.
 //! The store has no clock: where the port gives no moment, it takes the latest it was told.
 //!
-//! Reading order: [`open`], `trees`, `unit`, then one file for each part of the port.
+//! Reading order: `open`, `trees`, `unit`, then one file for each part of the port.
 
+use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use async_trait::async_trait;
@@ -38,6 +39,8 @@ mod open;
 mod opportunities;
 mod record;
 mod seal;
+#[cfg(test)]
+mod skipping;
 mod trees;
 mod unit;
 
@@ -46,6 +49,13 @@ pub use self::open::{MovedAside, OnDamage, Opened};
 /// The store on sled.
 pub struct SledStore {
     inner: Arc<Inner>,
+}
+
+impl fmt::Debug for SledStore {
+    /// Nothing of what it holds: that is other people's.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("SledStore").finish_non_exhaustive()
+    }
 }
 
 struct Inner {
@@ -123,16 +133,12 @@ impl Inner {
         let mut unit = Unit::new(&self.trees, seal.latest);
         work(&mut unit)?;
         let latest = unit.latest();
-        let writes = match unit.store(&seal).map_err(|error| self.break_off(error))? {
-            Some(new) => {
-                *seal = new;
-                seal.writes
-            }
-            None => {
-                seal.latest = latest;
-                return Ok(());
-            }
+        let Some(new) = unit.store(&seal).map_err(|error| self.break_off(error))? else {
+            seal.latest = latest;
+            return Ok(());
         };
+        let writes = new.writes;
+        *seal = new;
         drop(seal);
         let Some(anchor) = &self.anchor else { return Ok(()) };
         self.trees.flush().and_then(|()| anchor.secure(writes)).map_err(|error| self.break_off(error))

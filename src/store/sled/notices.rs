@@ -80,11 +80,10 @@ pub(super) fn withdraw(unit: &mut Unit<'_>, key: &NoticeKey, at: Timestamp, reas
 /// Records how sending went. What was withdrawn while it was being sent counts as sent.
 pub(super) fn settle(unit: &mut Unit<'_>, key: &NoticeKey, state: NoticeState) -> Result<(), StoreError> {
     let Some((key, mut record)) = find(unit, key)? else { return Ok(()) };
-    let settles = match (&record.state, &state) {
-        (_, NoticeState::Pending) => false,
-        (StateRecord::Pending, NoticeState::Delivered { .. } | NoticeState::Abandoned { .. })
-        | (StateRecord::Withdrawn { .. }, NoticeState::Delivered { .. }) => true,
-        (StateRecord::Delivered { .. } | StateRecord::Abandoned { .. } | StateRecord::Withdrawn { .. }, _) => false,
+    let settles = match &state {
+        NoticeState::Pending => false,
+        NoticeState::Abandoned { .. } => is_pending(&record),
+        NoticeState::Delivered { .. } => is_pending(&record) || matches!(record.state, StateRecord::Withdrawn { .. }),
     };
     if !settles {
         return Ok(());

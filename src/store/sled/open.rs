@@ -29,6 +29,7 @@ pub enum OnDamage {
 }
 
 /// An opened store, and what became of one that could not be read.
+#[derive(Debug)]
 pub struct Opened {
     /// The store.
     pub store: SledStore,
@@ -73,8 +74,10 @@ impl SledStore {
                     path.display()
                 ))),
                 OnDamage::MoveAside => {
-                    let to = move_aside(path, now, &reason)?;
-                    let store = open_whole(path, now)?;
+                    // Behind a link it is the folder that moves, and a new one takes its place.
+                    let folder = fs::canonicalize(path).map_err(|error| unavailable(path, &error))?;
+                    let to = move_aside(&folder, now, &reason)?;
+                    let store = open_whole(&folder, now)?;
                     Ok(Opened { store, moved_aside: Some(MovedAside { to, reason }) })
                 }
             },
@@ -85,11 +88,15 @@ impl SledStore {
     /// A store that is gone when it is dropped: for the demo, replays and tests.
     pub fn temporary() -> Result<Self, StoreError> {
         let folder = scratch_folder().map_err(|error| StoreError::Unavailable(faults::trouble(&error)))?;
-        let trees = Trees::open(config(&folder).temporary(true).open().map_err(faults::meaning)?)?;
-        let seal = Seal::new(Timestamp::UNIX_EPOCH);
-        seal.found(&trees)?;
-        Ok(Self::over(trees, seal, None))
+        temporary_in(&folder)
     }
+}
+
+fn temporary_in(folder: &Path) -> Result<SledStore, StoreError> {
+    let trees = Trees::open(config(folder).temporary(true).open().map_err(faults::meaning)?)?;
+    let seal = Seal::new(Timestamp::UNIX_EPOCH);
+    seal.found(&trees)?;
+    Ok(SledStore::over(trees, seal, None))
 }
 
 fn open_whole(path: &Path, now: Timestamp) -> Result<SledStore, StoreError> {
@@ -101,7 +108,6 @@ fn open_whole(path: &Path, now: Timestamp) -> Result<SledStore, StoreError> {
         }
         Place::Store { writes } => writes,
     };
-    forget_unfinished_snapshots(path).map_err(|error| unavailable(path, &error))?;
     let trees = open_trees(path)?;
     let seal = faults::guarded(|| checked_seal(&trees, writes, now))?;
     forget_spare_snapshots(path).map_err(|error| unavailable(path, &error))?;
@@ -112,7 +118,8 @@ fn open_whole(path: &Path, now: Timestamp) -> Result<SledStore, StoreError> {
 /// Opens sled's files; without its snapshot when the snapshot is what cannot be read.
 ///
 /// The snapshot only saves reading the whole log. That it is what breaks is sled's best known
-/// failure: github.com/spacejam/sled issues 1166 and 1533.
+/// failure, not least because it takes one that was never finished for a whole one:
+/// github.com/spacejam/sled issues 1166 and 1533.
 fn open_trees(path: &Path) -> Result<Trees, StoreError> {
     match try_open(path) {
         Err(StoreError::Damaged(reason)) => {
@@ -195,28 +202,23 @@ fn move_aside(path: &Path, now: Timestamp, reason: &str) -> Result<PathBuf, Stor
         let path = path.display();
         StoreError::Damaged(format!("the store at `{path}` is damaged ({reason}) and cannot be moved aside: {why}"))
     };
-    let path = fs::canonicalize(path).map_err(|error| stuck(&error.to_string()))?;
     let name = path.file_name().ok_or_else(|| stuck("it has no name"))?.to_string_lossy().into_owned();
     let stamp = now.strftime("%Y%m%dT%H%M%SZ");
     for number in 1..=ASIDE_MAX {
         let again = if number == 1 { String::new() } else { format!("-{number}") };
         let to = path.with_file_name(format!("{name}.damaged-{stamp}{again}"));
         if !to.exists() {
-            fs::rename(&path, &to).map_err(|error| stuck(&error.to_string()))?;
+            fs::rename(path, &to).map_err(|error| stuck(&error.to_string()))?;
             return Ok(to);
         }
     }
     Err(stuck("too many were moved aside already; look at that disk"))
 }
 
-/// Removes snapshots that were never finished: sled takes them for whole ones (issue 1533).
-fn forget_unfinished_snapshots(path: &Path) -> io::Result<()> {
-    remove(path, |name| is_snapshot(name) && name.ends_with(".generating"))
-}
-
 /// Removes snapshots that were set aside and turned out not to be needed.
 fn forget_spare_snapshots(path: &Path) -> io::Result<()> {
-    remove(path, |name| name.starts_with(SPARE))
+    let spare = names(path, |name| name.starts_with(SPARE))?;
+    spare.iter().try_for_each(|name| fs::remove_file(path.join(name)))
 }
 
 /// What the name of a snapshot that was set aside begins with.
@@ -224,19 +226,11 @@ const SPARE: &str = "unread-";
 
 /// Sets the snapshots aside; tells whether there were any.
 fn spare_snapshots(path: &Path) -> io::Result<bool> {
-    let snapshots = names(path, is_snapshot)?;
+    let snapshots = names(path, |name| name.starts_with("snap."))?;
     for name in &snapshots {
         fs::rename(path.join(name), path.join(format!("{SPARE}{name}")))?;
     }
     Ok(!snapshots.is_empty())
-}
-
-fn is_snapshot(name: &str) -> bool {
-    name.starts_with("snap.")
-}
-
-fn remove(path: &Path, which: impl Fn(&str) -> bool) -> io::Result<()> {
-    names(path, which)?.iter().try_for_each(|name| fs::remove_file(path.join(name)))
 }
 
 fn names(path: &Path, which: impl Fn(&str) -> bool) -> io::Result<Vec<String>> {
@@ -249,4 +243,23 @@ fn names(path: &Path, which: impl Fn(&str) -> bool) -> io::Result<Vec<String>> {
 
 fn unavailable(path: &Path, error: &io::Error) -> StoreError {
     StoreError::Unavailable(format!("the store at `{}`: {}", path.display(), faults::trouble(error)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_temporary_store_leaves_nothing_behind() {
+        let folder = scratch_folder().unwrap();
+        temporary_in(&folder).unwrap().close().await.unwrap();
+        // sled's own threads may hold the last handle a moment longer.
+        for _ in 0..LOCK_TRIES {
+            if !folder.exists() {
+                return;
+            }
+            thread::sleep(LOCK_WAIT);
+        }
+        panic!("{} is still there", folder.display());
+    }
 }

@@ -28,7 +28,7 @@ const LEVEL: i32 = 3;
 
 /// Writes a record.
 pub(super) fn encode<T: Serialize>(record: &T) -> Result<Vec<u8>, StoreError> {
-    let json = json(record)?;
+    let json = serde_json::to_vec(record).map_err(|error| refused(&error.to_string()))?;
     if json.len() > RECORD_BYTES_MAX {
         let found = json.len();
         return Err(refused(&format!("found {found} bytes, expected at most {RECORD_BYTES_MAX}")));
@@ -36,15 +36,6 @@ pub(super) fn encode<T: Serialize>(record: &T) -> Result<Vec<u8>, StoreError> {
     let mut bytes = vec![FORM];
     bytes.extend(zstd::bulk::compress(&json, LEVEL).map_err(|error| refused(&error.to_string()))?);
     Ok(bytes)
-}
-
-/// A fingerprint of what would be written, to leave large records alone that did not change.
-pub(super) fn digest<T: Serialize>(record: &T) -> Result<String, StoreError> {
-    Ok(blake3::hash(&json(record)?).to_hex().to_string())
-}
-
-fn json<T: Serialize>(record: &T) -> Result<Vec<u8>, StoreError> {
-    serde_json::to_vec(record).map_err(|error| refused(&error.to_string()))
 }
 
 fn refused(why: &str) -> StoreError {
@@ -96,13 +87,11 @@ pub(super) struct ChangeRecord {
     pub(super) change: Change,
 }
 
-/// When something was seen, apart from what was seen: this changes with every run, that hardly ever.
+/// When something was seen.
 #[derive(Serialize, Deserialize)]
 pub(super) struct SeenRecord {
     pub(super) first: Timestamp,
     pub(super) last: Timestamp,
-    /// The fingerprint of the sighting.
-    pub(super) digest: String,
 }
 
 impl SeenRecord {

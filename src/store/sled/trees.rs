@@ -82,21 +82,21 @@ impl Table {
 /// All trees of one database.
 pub(super) struct Trees {
     database: Db,
-    trees: Vec<Tree>,
+    all: Vec<Tree>,
     reported: Mutex<BTreeSet<(Table, Vec<u8>)>>,
 }
 
 impl Trees {
     /// Opens the trees, making those that are not there.
     pub(super) fn open(database: Db) -> Result<Self, StoreError> {
-        let trees = Table::ALL.iter().map(|table| database.open_tree(table.name()));
-        let trees = trees.collect::<Result<Vec<_>, _>>().map_err(faults::meaning)?;
-        Ok(Self { database, trees, reported: Mutex::default() })
+        let all = Table::ALL.iter().map(|table| database.open_tree(table.name()));
+        let all = all.collect::<Result<Vec<_>, _>>().map_err(faults::meaning)?;
+        Ok(Self { database, all, reported: Mutex::default() })
     }
 
     /// All trees, in the order of [`Table::ALL`].
     pub(super) fn as_slice(&self) -> &[Tree] {
-        &self.trees
+        &self.all
     }
 
     /// Hands everything written to the operating system.
@@ -160,6 +160,6 @@ impl Trees {
 
     fn tree(&self, table: Table) -> Result<&Tree, StoreError> {
         let missing = || StoreError::Damaged(format!("found no tree `{}`", table.name()));
-        self.trees.get(table as usize).ok_or_else(missing)
+        self.all.get(table as usize).ok_or_else(missing)
     }
 }

@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use ::sled::IVec;
 use ::sled::transaction::{ConflictableTransactionError, TransactionError, Transactional, TransactionalTree};
 use jiff::Timestamp;
 use serde::Serialize;
@@ -15,7 +16,8 @@ use super::trees::{Table, Trees};
 use super::{faults, record};
 use crate::ports::StoreError;
 
-type Writes = BTreeMap<(Table, Vec<u8>), Option<Vec<u8>>>;
+/// Bytes are shared with the transaction and the trees, not copied.
+type Writes = BTreeMap<(Table, IVec), Option<IVec>>;
 
 /// What one unit of work writes.
 pub(super) struct Unit<'a> {
@@ -47,7 +49,7 @@ impl<'a> Unit<'a> {
 
     /// Whether anything lies under a key, readable or not.
     pub(super) fn has(&self, table: Table, key: &[u8]) -> Result<bool, StoreError> {
-        match self.writes.get(&(table, key.to_vec())) {
+        match self.writes.get(&(table, IVec::from(key))) {
             Some(written) => Ok(written.is_some()),
             None => Ok(self.trees.get(table, key)?.is_some()),
         }
@@ -55,7 +57,7 @@ impl<'a> Unit<'a> {
 
     /// The record under a key; nothing when there is none or it cannot be read.
     pub(super) fn record<T: DeserializeOwned>(&self, table: Table, key: &[u8]) -> Result<Option<T>, StoreError> {
-        match self.writes.get(&(table, key.to_vec())) {
+        match self.writes.get(&(table, IVec::from(key))) {
             Some(written) => Ok(written.as_ref().and_then(|bytes| self.trees.decoded(table, key, bytes))),
             None => self.trees.record(table, key),
         }
@@ -64,18 +66,18 @@ impl<'a> Unit<'a> {
     /// Writes a record.
     pub(super) fn put<T: Serialize>(&mut self, table: Table, key: Vec<u8>, record: &T) -> Result<(), StoreError> {
         let bytes = record::encode(record)?;
-        self.writes.insert((table, key), Some(bytes));
+        self.writes.insert((table, key.into()), Some(bytes.into()));
         Ok(())
     }
 
     /// Writes a key of an index.
     pub(super) fn put_key(&mut self, table: Table, key: Vec<u8>) {
-        self.writes.insert((table, key), Some(Vec::new()));
+        self.writes.insert((table, key.into()), Some(IVec::default()));
     }
 
     /// Removes a key.
     pub(super) fn remove(&mut self, table: Table, key: Vec<u8>) {
-        self.writes.insert((table, key), None);
+        self.writes.insert((table, key.into()), None);
     }
 
     /// Stores everything in one transaction and returns the new seal; nothing when nothing changes.
@@ -84,7 +86,7 @@ impl<'a> Unit<'a> {
         let mut same = Vec::new();
         for (place @ (table, key), new) in &self.writes {
             let old = self.trees.get(*table, key)?;
-            if old.as_deref() == new.as_deref() {
+            if old == *new {
                 same.push(place.clone());
                 continue;
             }
@@ -112,8 +114,8 @@ fn apply(writes: &Writes, views: &[TransactionalTree]) -> Result<(), Conflictabl
     for ((table, key), value) in writes {
         let Some(view) = views.get(*table as usize) else { continue };
         match value {
-            Some(value) => view.insert(key.as_slice(), value.as_slice())?,
-            None => view.remove(key.as_slice())?,
+            Some(value) => view.insert(key.clone(), value.clone())?,
+            None => view.remove(key.clone())?,
         };
     }
     Ok(())

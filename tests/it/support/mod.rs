@@ -10,6 +10,10 @@ pub(crate) mod world;
 
 use std::path::PathBuf;
 
+pub(crate) mod model_store;
+pub(crate) mod store_suite;
+pub(crate) mod store_world;
+
 /// Captured material that lies beside the project where it was written; `None`, said aloud, elsewhere.
 #[allow(dead_code, reason = "not every build of the tests reads captured material")]
 pub(crate) fn shared(what: &str) -> Option<PathBuf> {
