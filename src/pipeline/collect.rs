@@ -25,7 +25,7 @@ pub struct Run {
     pub source: String,
     /// The moment it stands for.
     pub at: Timestamp,
-    /// What changed, and the notices each change led to.
+    /// Every opportunity that is known anew or otherwise, with the notices that led to.
     pub told: Vec<Told>,
     /// How many records were seen.
     pub seen: usize,
@@ -39,6 +39,13 @@ pub struct Run {
     pub baseline: bool,
     /// Why the run ended early, if it did.
     pub broken_off: Option<String>,
+}
+
+impl Run {
+    /// Every opportunity that is known anew or otherwise.
+    pub fn changed(&self) -> impl Iterator<Item = &Opportunity> {
+        self.told.iter().map(|told| &told.observed.opportunity)
+    }
 }
 
 /// What happened to one opportunity, and who will hear of it.
@@ -161,9 +168,7 @@ async fn write(
         batch.sightings.extend(sightings.remove(&key));
         batch.file.extend(notices.iter().cloned());
         batch.observed.push(observed.clone());
-        if !observed.changes.is_empty() || !notices.is_empty() {
-            told.push(Told { observed, notices });
-        }
+        told.push(Told { observed, notices });
         if batch.observed.len() == BATCH_MAX {
             store.commit(std::mem::replace(&mut batch, Batch { at: now, ..Batch::default() })).await?;
         }

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
+use tokio_util::sync::CancellationToken;
 
 use crate::domain::community::{Audience, Presence, Sleep};
 use crate::domain::notice::{Notice, NoticeState, Subject};
@@ -63,13 +64,17 @@ impl Deliverer {
     }
 
     /// Takes the notices that are due and does what can be done with each; an empty step means nothing is due.
-    pub async fn step(&mut self, matcher: &Matcher) -> Result<Step, StoreError> {
+    /// At `stop` the notice in hand is finished and the others stay due.
+    pub async fn step(&mut self, matcher: &Matcher, stop: &CancellationToken) -> Result<Step, StoreError> {
         let now = self.clock.now();
         self.paused.retain(|_, until| *until > now);
         let due = self.store.due(self.platform.platform(), now, STEP_MAX).await?;
         let newest = nearest_reminders(&due);
-        let mut step = Step::default();
+        let mut done = Step::default();
         for notice in due {
+            if stop.is_cancelled() {
+                break;
+            }
             let superseded =
                 reminder_of(&notice).is_some_and(|(of, lead)| newest.get(&of).is_some_and(|best| *best < lead));
             let outcome = if superseded {
@@ -78,9 +83,9 @@ impl Deliverer {
                 self.handle(&notice, matcher).await?
             };
             self.settle(&notice, &outcome).await?;
-            step.outcomes.push((notice, outcome));
+            done.outcomes.push((notice, outcome));
         }
-        Ok(step)
+        Ok(done)
     }
 
     async fn handle(&mut self, notice: &Notice, matcher: &Matcher) -> Result<Outcome, StoreError> {

@@ -1,3 +1,4 @@
 //! The integration tests: one binary, many small files.
 
 mod support;
+mod tidy;

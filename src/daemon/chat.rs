@@ -1,0 +1,99 @@
+//! Hears people on one platform and answers them.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::mpsc;
+use tokio::task::JoinSet;
+use tokio_util::sync::CancellationToken;
+
+use super::Crier;
+use crate::domain::community::{Audience, Presence, Sleep};
+use crate::ports::{ChatPlatform, DeliveryError, Heard, Inbound, StoreError};
+
+/// The most answers worked on at the same time; more wait their turn.
+const ANSWERS_MAX: usize = 32;
+/// The most tries to send one answer.
+const TRIES_MAX: u32 = 3;
+/// The longest pause a platform may ask for before an answer is given up.
+const PAUSE_MAX: Duration = Duration::from_secs(30);
+
+/// Answers what is heard on `platform` until its listener ends.
+pub(super) async fn answer(
+    crier: Arc<Crier>,
+    platform: Arc<dyn ChatPlatform>,
+    mut heard: mpsc::Receiver<Heard>,
+    stop: CancellationToken,
+) -> anyhow::Result<()> {
+    let mut answers = JoinSet::new();
+    loop {
+        let event = tokio::select! {
+            () = stop.cancelled() => break,
+            event = heard.recv() => event,
+        };
+        let Some(event) = event else { break };
+        match event {
+            Heard::Said(inbound) => {
+                while answers.len() >= ANSWERS_MAX {
+                    answers.join_next().await;
+                }
+                answers.spawn(reply(Arc::clone(&crier), Arc::clone(&platform), inbound));
+            }
+            other => {
+                if let Err(error) = note(&crier, other).await {
+                    tracing::error!(%error, "cannot remember what happened to a chat");
+                }
+            }
+        }
+        while answers.try_join_next().is_some() {}
+    }
+    while answers.join_next().await.is_some() {}
+    Ok(())
+}
+
+async fn reply(crier: Arc<Crier>, platform: Arc<dyn ChatPlatform>, inbound: Inbound) {
+    let message = crier.conversation.hear(&inbound).await;
+    for tried in 1..=TRIES_MAX {
+        let error = match platform.reply(&inbound, &message).await {
+            Ok(()) => return,
+            Err(error) => error,
+        };
+        let wait = match &error {
+            DeliveryError::Later { after, .. } => {
+                after.map_or(Duration::from_secs(1) * tried, |after| after.unsigned_abs())
+            }
+            DeliveryError::AudienceGone(_) | DeliveryError::Moved(_) | DeliveryError::Refused(_) => Duration::MAX,
+        };
+        if tried == TRIES_MAX || wait > PAUSE_MAX {
+            return tracing::warn!(audience.platform = %inbound.audience.platform, %error, "an answer could not be sent");
+        }
+        tokio::time::sleep(wait).await;
+    }
+}
+
+/// Remembers what happened to a chat.
+async fn note(crier: &Crier, event: Heard) -> Result<(), StoreError> {
+    match event {
+        Heard::Said(_) => Ok(()),
+        Heard::Left { audience, reason } => {
+            tracing::info!(%audience, found = %reason, "an audience is gone, it sleeps from now on");
+            let asleep = Some(Sleep { since: crier.clock.now(), reason });
+            crier.store.set_presence(&audience, Presence { asleep, ..Presence::default() }).await
+        }
+        Heard::Joined { audience } => wake(crier, &audience).await,
+        Heard::Moved { from, to } => {
+            tracing::info!(%from, %to, "a chat moved");
+            crier.store.move_audience(&from, &to).await?;
+            crier.refresh_subscriptions().await
+        }
+    }
+}
+
+/// An audience that is back is awake again, with all it followed.
+async fn wake(crier: &Crier, audience: &Audience) -> Result<(), StoreError> {
+    if crier.store.presence(audience).await? != Presence::default() {
+        tracing::info!(%audience, "an audience is back");
+        crier.store.set_presence(audience, Presence::default()).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,152 @@
+//! How it all runs: one value that owns the parts, and the tasks around it.
+//!
+//! Only this module starts tasks; each has one owner, and shutdown reaches all of them.
+
+mod chat;
+mod run;
+mod schedule;
+
+use std::sync::{Arc, PoisonError, RwLock};
+
+use jiff::SignedDuration;
+use tokio::sync::Notify;
+
+use crate::conversation::Conversation;
+use crate::domain::community::{Community, Subscription};
+use crate::domain::opportunity::Opportunity;
+use crate::matching::Matcher;
+use crate::pipeline::announce::Judgement;
+use crate::pipeline::collect::{Rules, Run, collect};
+use crate::pipeline::enroll;
+use crate::pipeline::gather::Patience;
+use crate::pipeline::hold::{Release, Usual};
+use crate::ports::{Clock, Fetcher, Source, Store, StoreError};
+use crate::search::Index;
+
+pub use run::{Settings, run};
+
+/// A source with how often it is read and how its new records are judged.
+pub struct Feed {
+    /// The publisher.
+    pub source: Arc<dyn Source>,
+    /// The time between two runs.
+    pub every: SignedDuration,
+    /// How many new records are usual.
+    pub usual: Usual,
+}
+
+/// Everything a running Crier owns.
+pub struct Crier {
+    store: Arc<dyn Store>,
+    clock: Arc<dyn Clock>,
+    fetcher: Arc<dyn Fetcher>,
+    feeds: Vec<Feed>,
+    patience: Patience,
+    /// Replaced as a whole when subscriptions change; readers keep the one they took.
+    matcher: RwLock<Arc<Matcher>>,
+    index: Arc<Index>,
+    conversation: Conversation,
+    /// Rung when new notices may be due.
+    filed: Notify,
+    /// Rung when somebody followed or unfollowed something in chat.
+    subscriptions_changed: Arc<Notify>,
+}
+
+/// The parts a [`Crier`] is made of.
+pub struct Parts {
+    /// The record.
+    pub store: Arc<dyn Store>,
+    /// The time.
+    pub clock: Arc<dyn Clock>,
+    /// The way to publishers.
+    pub fetcher: Arc<dyn Fetcher>,
+    /// What to read.
+    pub feeds: Vec<Feed>,
+    /// How stubbornly pages are asked for.
+    pub patience: Patience,
+}
+
+impl Crier {
+    /// Puts the parts together and reads from the store what has to be at hand.
+    pub async fn open(parts: Parts) -> anyhow::Result<Self> {
+        let Parts { store, clock, fetcher, feeds, patience } = parts;
+        let index = Arc::new(Index::build(&store.opportunities().await?)?);
+        let matcher: Matcher = store.subscriptions().await?.into_iter().collect();
+        let subscriptions_changed = Arc::new(Notify::new());
+        let bell = Arc::clone(&subscriptions_changed);
+        let conversation = Conversation::new(Arc::clone(&store), Arc::clone(&index), Arc::clone(&clock))
+            .on_subscriptions_changed(move || bell.notify_one());
+        Ok(Self {
+            store,
+            clock,
+            fetcher,
+            feeds,
+            patience,
+            matcher: RwLock::new(Arc::new(matcher)),
+            index,
+            conversation,
+            filed: Notify::new(),
+            subscriptions_changed,
+        })
+    }
+
+    /// Makes the subscriptions agree with the community files, and promises what is new in them.
+    pub async fn follow_files(
+        &self,
+        communities: &[Community],
+        subscriptions: &[Subscription],
+    ) -> Result<(), StoreError> {
+        enroll::follow_files(&*self.store, communities, subscriptions).await?;
+        self.refresh_subscriptions().await
+    }
+
+    /// Takes up what somebody followed or unfollowed.
+    pub async fn refresh_subscriptions(&self) -> Result<(), StoreError> {
+        let before = self.matcher();
+        let after = enroll::refresh(&*self.store, &before, self.clock.now()).await?;
+        *self.matcher.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(after);
+        self.filed.notify_waiters();
+        Ok(())
+    }
+
+    /// Reads one source now.
+    pub async fn collect(
+        &self,
+        feed: &Feed,
+        release: Release,
+        progress: &(dyn Fn(usize, Option<usize>) + Send + Sync),
+    ) -> anyhow::Result<Run> {
+        let judgement = Judgement { usual: feed.usual, release };
+        let rules = Rules { patience: self.patience, judgement, progress };
+        let now = self.clock.now();
+        let run = collect(&*feed.source, &*self.fetcher, &*self.store, &self.matcher(), rules, now).await?;
+        let changed: Vec<Opportunity> = run.changed().cloned().collect();
+        self.index.update(&changed)?;
+        self.filed.notify_waiters();
+        Ok(run)
+    }
+
+    /// What is read.
+    #[must_use]
+    pub fn feeds(&self) -> &[Feed] {
+        &self.feeds
+    }
+
+    /// The record.
+    #[must_use]
+    pub fn store(&self) -> &Arc<dyn Store> {
+        &self.store
+    }
+
+    /// The one who answers.
+    #[must_use]
+    pub fn conversation(&self) -> &Conversation {
+        &self.conversation
+    }
+
+    /// The subscriptions as they stand.
+    #[must_use]
+    pub fn matcher(&self) -> Arc<Matcher> {
+        Arc::clone(&self.matcher.read().unwrap_or_else(PoisonError::into_inner))
+    }
+}

@@ -1,0 +1,123 @@
+//! When each source is read: the scheduler wakes us, the store knows the last run, and we decide.
+//!
+//! One task reads all sources in turn, so runs never overlap; a run missed while we were away is caught up at start.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use jiff::{SignedDuration, Timestamp};
+use tokio::sync::Notify;
+use tokio_cron_scheduler::{Job, JobScheduler};
+use tokio_util::sync::CancellationToken;
+
+use super::{Crier, Feed};
+use crate::pipeline::collect::Run;
+use crate::pipeline::hold::Release;
+use crate::ports::FeedState;
+
+/// How often the scheduler wakes us at least; sources that are read more often wake us as often.
+const TICK_MAX: Duration = Duration::from_secs(60);
+/// How often it wakes us at most.
+const TICK_MIN: Duration = Duration::from_millis(200);
+/// The pause after a first failed run; it doubles with each further one, up to the source's own rhythm.
+const RETRY_FIRST: SignedDuration = SignedDuration::from_mins(5);
+
+/// Reads sources when their time has come, until `stop`.
+pub(super) async fn collect_on_time(crier: Arc<Crier>, stop: CancellationToken) -> anyhow::Result<()> {
+    let wake = Arc::new(Notify::new());
+    let mut scheduler = JobScheduler::new().await?;
+    let bell = Arc::clone(&wake);
+    let ring = move |_, _| {
+        let bell = Arc::clone(&bell);
+        Box::pin(async move { bell.notify_one() }) as std::pin::Pin<Box<dyn Future<Output = ()> + Send>>
+    };
+    scheduler.add(Job::new_repeated_async(tick(&crier.feeds), ring)?).await?;
+    scheduler.start().await?;
+    loop {
+        for feed in &crier.feeds {
+            if stop.is_cancelled() {
+                break;
+            }
+            collect_if_due(&crier, feed, &stop).await;
+        }
+        tokio::select! {
+            () = stop.cancelled() => break,
+            () = wake.notified() => {}
+        }
+    }
+    scheduler.shutdown().await?;
+    Ok(())
+}
+
+fn tick(feeds: &[Feed]) -> Duration {
+    let shortest = feeds.iter().map(|feed| feed.every.unsigned_abs()).min();
+    shortest.unwrap_or(TICK_MAX).clamp(TICK_MIN, TICK_MAX)
+}
+
+async fn collect_if_due(crier: &Crier, feed: &Feed, stop: &CancellationToken) {
+    let name = feed.source.name();
+    let state = match crier.store.feed(name).await {
+        Ok(state) => state,
+        Err(error) => return tracing::error!(source = name, %error, "cannot tell when the source was last read"),
+    };
+    if next_run(&state, feed.every) > crier.clock.now() {
+        return;
+    }
+    // A run cut off by a stop remembers nothing; the next start does it again.
+    let run = tokio::select! {
+        () = stop.cancelled() => return,
+        run = crier.collect(feed, Release::Agreement, &|_, _| {}) => run,
+    };
+    match run {
+        Ok(run) => report(&run),
+        Err(error) => tracing::error!(source = name, error = format!("{error:#}"), "the run could not be remembered"),
+    }
+}
+
+/// When a source is to be read next.
+pub(super) fn next_run(state: &FeedState, every: SignedDuration) -> Timestamp {
+    let Some(last) = state.last_run else { return Timestamp::MIN };
+    let wait = match state.failures {
+        0 => every,
+        failures => RETRY_FIRST.saturating_mul(1 << (failures - 1).min(10)).min(every),
+    };
+    last.checked_add(wait).unwrap_or(Timestamp::MAX)
+}
+
+fn report(run: &Run) {
+    let source = run.source.as_str();
+    let notices: usize = run.told.iter().map(|told| told.notices.len()).sum();
+    match &run.broken_off {
+        Some(why) => {
+            tracing::warn!(source, found = %why, seen = run.seen, "the run ended early; what was read stands, the rest is as before");
+        }
+        None => {
+            tracing::info!(source, seen = run.seen, new = run.new, changed = run.told.len(), notices, "read the source");
+        }
+    }
+    if !run.defects.is_empty() {
+        let first = run.defects.first().map(|defect| format!("{}: {}", defect.at, defect.what)).unwrap_or_default();
+        tracing::warn!(source, defects = run.defects.len(), first, "some records could not be taken");
+    }
+    if let Some(held) = &run.held {
+        let records = held.keys.len();
+        tracing::warn!(source, records, "far more new records than usual: held back until a second run agrees");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_failing_source_is_asked_again_sooner_but_ever_more_rarely() {
+        let last: Timestamp = "2026-11-23T06:00:00Z".parse().unwrap();
+        let every = SignedDuration::from_hours(6);
+        let next = |failures| next_run(&FeedState { last_run: Some(last), failures, ..FeedState::default() }, every);
+        assert_eq!(next_run(&FeedState::default(), every), Timestamp::MIN);
+        assert_eq!(next(0) - last, every.into());
+        assert_eq!(next(1) - last, SignedDuration::from_mins(5).into());
+        assert_eq!(next(3) - last, SignedDuration::from_mins(20).into());
+        assert_eq!(next(40) - last, every.into());
+    }
+}
