@@ -2,15 +2,15 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use serde::Serialize;
 
 use super::codes;
 use super::index::Entry;
-use crate::domain::interest::Range;
 use crate::domain::opportunity::{Budget, Facts, Kind, Status};
 use crate::language::terms::Term;
 
 /// Conditions; an empty one is met by everything.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Filters {
     /// Ids of programmes, any of which will do.
     pub programmes: Vec<String>,
@@ -25,17 +25,17 @@ pub struct Filters {
     /// Statuses, any of which will do; none means whatever can still be applied for.
     pub status: Vec<Status>,
     /// Days on which a deadline falls.
-    pub deadline: Option<Window>,
+    pub deadline: Window,
     /// Days on which it opens.
-    pub opening: Option<Window>,
+    pub opening: Window,
     /// The grant wanted, in whole euros.
-    pub amount: Option<Range>,
+    pub amount: Amount,
     /// Identifiers, their beginnings, or keys.
     pub codes: Vec<String>,
 }
 
 /// A span of days, both ends included; an end that is not set is open.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Window {
     /// The first day.
     pub from: Option<Date>,
@@ -43,7 +43,22 @@ pub struct Window {
     pub to: Option<Date>,
 }
 
+/// A span of whole euros, both ends included; an end that is not set is open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Amount {
+    /// The least.
+    pub min: Option<u64>,
+    /// The most.
+    pub max: Option<u64>,
+}
+
 impl Window {
+    /// Whether every day lies within.
+    #[must_use]
+    pub fn is_open(self) -> bool {
+        self == Self::default()
+    }
+
     /// Whether `day` lies within.
     #[must_use]
     pub fn holds(self, day: Date) -> bool {
@@ -68,9 +83,9 @@ impl Filters {
         any_or_none(&self.kinds, |kind| facts.kind == *kind)
             && any_or_none(&self.programmes, |id| facts.programme.as_deref() == Some(id))
             && self.status_holds(facts, now)
-            && self.deadline.is_none_or(|window| self.deadline_within(facts, window, now))
-            && self.opening.is_none_or(|window| facts.opens_on.is_some_and(|day| window.holds(day)))
-            && self.amount.is_none_or(|range| grant_fits(&facts.budget, range))
+            && (self.deadline.is_open() || self.deadline_within(facts, now))
+            && (self.opening.is_open() || facts.opens_on.is_some_and(|day| self.opening.holds(day)))
+            && (self.amount == Amount::default() || grant_fits(&facts.budget, self.amount))
             && any_or_none(&self.countries, |code| country_fits(code, &entry.terms))
     }
 
@@ -80,10 +95,10 @@ impl Filters {
     }
 
     /// A day that is past counts only for those who ask for what is closed.
-    fn deadline_within(&self, facts: &Facts, window: Window, now: Timestamp) -> bool {
+    fn deadline_within(&self, facts: &Facts, now: Timestamp) -> bool {
         let past_too = self.status.iter().any(|status| !status.is_live());
         let mut days = facts.deadlines.iter().filter(|deadline| past_too || !deadline.is_past(now));
-        days.any(|deadline| window.holds(deadline.date))
+        days.any(|deadline| self.deadline.holds(deadline.date))
     }
 }
 
@@ -105,9 +120,9 @@ fn country_fits(code: &str, terms: &[Term]) -> bool {
     fits || names_none
 }
 
-/// Whether a grant of a size within `range` can be had; an unknown size fits no range.
-fn grant_fits(budget: &Budget, range: Range) -> bool {
+/// Whether a grant of a size within `wanted` can be had; an unknown size fits no wish.
+fn grant_fits(budget: &Budget, wanted: Amount) -> bool {
     let Some(least) = budget.grant_min.or(budget.grant_max) else { return false };
     let most = budget.grant_max.unwrap_or(u64::MAX);
-    range.max.is_none_or(|max| least <= max) && range.min.is_none_or(|min| most >= min)
+    wanted.max.is_none_or(|max| least <= max) && wanted.min.is_none_or(|min| most >= min)
 }

@@ -11,7 +11,7 @@ mod rank;
 mod stems;
 pub mod typo;
 
-pub use filters::{Filters, Window};
+pub use filters::{Amount, Filters, Window};
 pub use index::Index;
 
 use jiff::Timestamp;

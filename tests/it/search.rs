@@ -147,7 +147,13 @@ fn captured_calls_are_found_by_code_and_by_plain_words() {
     assert_eq!(code_found, ["HORIZON-CL2-2027-01-HERITAGE-01"]);
     let family = found(&index, &calls, &code("horizon-cl2-2027-01"));
     assert!(family.len() == 10 && family.iter().all(|code| code.starts_with("HORIZON-CL2-2027-01-")), "{family:?}");
-    for words in ["cultural heritage digital", "media literacy disinformation", "soil health living labs", "town twinning", "gender stereotypes"] {
+    for words in [
+        "cultural heritage digital",
+        "media literacy disinformation",
+        "soil health living labs",
+        "town twinning",
+        "gender stereotypes",
+    ] {
         let began = Instant::now();
         let hits = index.search(&query(words), 5);
         println!("{words}: {} in {:?}", hits.total, began.elapsed());

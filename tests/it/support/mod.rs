@@ -7,6 +7,8 @@
 
 use std::path::PathBuf;
 
+pub(crate) mod calls;
+
 /// Captured material that lies beside the project where it was written; `None`, said aloud, elsewhere.
 #[allow(dead_code, reason = "not every build of the tests reads captured material")]
 pub(crate) fn shared(what: &str) -> Option<PathBuf> {
