@@ -1,0 +1,115 @@
+//! Programmes in a question, by every name people use.
+//!
+//! Some names are ordinary words (`life`, `digital`, `culture`): those count only in capitals or beside a cue
+//! such as "programme". Otherwise they stay words, and rank what is about them.
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use super::pieces::Pieces;
+use crate::domain::programme::{self, Programme};
+use crate::search::typo;
+
+const CUES: &[&str] = &["programme", "program", "programmes", "strand", "fund", "funds"];
+
+/// What a programme may be called.
+struct Name {
+    /// Its pieces, lower case.
+    pieces: Vec<String>,
+    programme: &'static Programme,
+    needs_cue: bool,
+    /// Names a part of the programme, so that the words still say something.
+    is_part: bool,
+}
+
+/// Longest names first.
+static NAMES: LazyLock<Vec<Name>> = LazyLock::new(|| {
+    let cued: BTreeSet<&str> =
+        programme::all().iter().flat_map(|programme| &programme.aliases_with_cue).map(String::as_str).collect();
+    let mut names = Vec::new();
+    for programme in programme::all() {
+        let spaced = programme.id.replace('_', " ");
+        let own = [spaced.as_str(), programme.name.as_str()];
+        let aliases = programme.aliases.iter().map(String::as_str);
+        let with_cue = programme.aliases_with_cue.iter().map(String::as_str);
+        let own_words = pieces_of(&format!("{spaced} {}", programme.name));
+        for (text, is_alias) in
+            own.into_iter().map(|own| (own, false)).chain(aliases.chain(with_cue).map(|alias| (alias, true)))
+        {
+            let pieces = pieces_of(text);
+            let needs_cue = cued.contains(pieces.join(" ").as_str());
+            let is_part = is_alias && !is_other_name(&pieces, &own_words);
+            if !pieces.is_empty() && !names.iter().any(|name: &Name| name.pieces == pieces) {
+                names.push(Name { pieces, programme, needs_cue, is_part });
+            }
+        }
+    }
+    names.sort_by_key(|name| std::cmp::Reverse(name.pieces.len()));
+    names
+});
+
+/// A programme and the words that named a part of it.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Named {
+    /// Ids, in the order of the question.
+    pub(super) ids: Vec<String>,
+    /// Words that say which part of a programme is meant: `daphne`, `ka210`.
+    pub(super) parts: Vec<String>,
+}
+
+/// Takes every programme the question names.
+pub(super) fn take(pieces: &mut Pieces) -> Named {
+    let shouts = pieces.shouts();
+    let mut named = Named::default();
+    let mut at = 0;
+    while at < pieces.len() {
+        let Some(name) = NAMES.iter().find(|name| stands(name, pieces, at, shouts)) else {
+            at += 1;
+            continue;
+        };
+        if !named.ids.contains(&name.programme.id) {
+            named.ids.push(name.programme.id.clone());
+        }
+        if name.is_part {
+            named.parts.extend(name.pieces.iter().cloned());
+        }
+        let end = at + name.pieces.len();
+        pieces.take(at..end);
+        at = end;
+    }
+    named
+}
+
+fn stands(name: &Name, pieces: &Pieces, at: usize, shouts: bool) -> bool {
+    let is_there = name.pieces.iter().enumerate().all(|(offset, piece)| same(piece, pieces.lower(at + offset), name));
+    is_there && (!name.needs_cue || has_cue(pieces, at, at + name.pieces.len(), shouts))
+}
+
+fn same(known: &str, typed: &str, name: &Name) -> bool {
+    if known == typed {
+        return true;
+    }
+    let long = known.chars().count() >= typo::LENGTH_MIN && typed.chars().count() >= typo::LENGTH_MIN;
+    long && !name.needs_cue && known.chars().next() == typed.chars().next() && typo::within_one(known, typed)
+}
+
+fn has_cue(pieces: &Pieces, from: usize, to: usize, shouts: bool) -> bool {
+    let raw: Vec<&str> = (from..to).map(|at| pieces.raw(at)).collect();
+    let is_capital = |word: &&str| word.chars().count() >= 2 && !word.chars().any(char::is_lowercase);
+    (!shouts && raw.iter().all(is_capital)) || pieces.is(to, CUES) || pieces.is_before(from, CUES)
+}
+
+fn pieces_of(text: &str) -> Vec<String> {
+    let pieces = Pieces::of(text);
+    (0..pieces.len()).map(|at| pieces.lower(at).to_owned()).collect()
+}
+
+/// Whether an alias is just another name: the name's own words, its initials, or no word at all.
+fn is_other_name(alias: &[String], own: &[String]) -> bool {
+    let initials: String = own.iter().filter_map(|word| word.chars().next()).collect();
+    let whole: String = alias.concat().chars().filter(|c| c.is_alphanumeric()).collect();
+    let begins = |word: &String| {
+        own.iter().any(|own| own == word || own.starts_with(word.as_str()) || word.starts_with(own.as_str()))
+    };
+    alias.iter().all(begins) || initials.contains(&whole)
+}
