@@ -20,6 +20,8 @@ use crate::language::terms::{self, Term};
 
 /// The least tantivy gives a writer, in bytes; it is used while writing only.
 const WRITER_BYTES: usize = 15_000_000;
+/// The score of an opportunity that was named by its own code.
+pub const EXACT_SCORE: f32 = 3.0;
 /// How often a term named in the title counts.
 const TITLE_WEIGHT: usize = 4;
 
@@ -232,17 +234,24 @@ fn outline(opportunity: &Opportunity) -> Opportunity {
 
 fn by_code(query: &Query, allowed: &[bool], entries: &[Entry]) -> Vec<Ranked> {
     let named = entries.iter().enumerate().zip(allowed).filter(|(_, allowed)| **allowed);
-    named
-        .filter_map(|((ordinal, entry), _)| {
-            let fits = query.filters.codes.iter().filter_map(|code| codes::fit(code, &entry.opportunity));
-            let (score, why) = match fits.max()? {
-                Fit::Exact => (3.0, "you named it"),
-                Fit::Call => (2.0, "it belongs to the call you named"),
-                Fit::Prefix => (1.0, "its code begins so"),
-            };
-            Some(Ranked { ordinal, score, why: vec![why.to_owned()] })
-        })
-        .collect()
+    let fits = named.filter_map(|((ordinal, entry), _)| {
+        let fits = query.filters.codes.iter().filter_map(|code| codes::fit(code, &entry.opportunity));
+        let is_live = entry.opportunity.facts.status_at(query.now).is_live();
+        Some((ordinal, fits.max()?, is_live))
+    });
+    let fits: Vec<(usize, Fit, bool)> = fits.collect();
+    let any_live = fits.iter().any(|(_, _, is_live)| *is_live);
+    // Whoever names a family means what can be applied for; whoever names one call means that one.
+    let wanted = fits.into_iter().filter(|(_, fit, is_live)| *fit == Fit::Exact || *is_live || !any_live);
+    let ranked = wanted.map(|(ordinal, fit, _)| {
+        let (score, why) = match fit {
+            Fit::Exact => (EXACT_SCORE, "you named it"),
+            Fit::Call => (2.0, "it belongs to the call you named"),
+            Fit::Prefix => (1.0, "its code begins so"),
+        };
+        Ranked { ordinal, score, why: vec![why.to_owned()] }
+    });
+    ranked.collect()
 }
 
 /// Equal scores go by the soonest deadline, then by key, so that an answer is the same every time.

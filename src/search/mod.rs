@@ -12,7 +12,7 @@ mod stems;
 pub mod typo;
 
 pub use filters::{Amount, Filters, Window};
-pub use index::Index;
+pub use index::{EXACT_SCORE, Index};
 
 use jiff::Timestamp;
 

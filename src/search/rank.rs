@@ -47,12 +47,21 @@ pub(super) fn token(term: Term) -> String {
 
 /// One thing a question asks for.
 struct Unit {
-    reason: String,
+    reason: Reason,
     /// Where it may stand, and how much that counts.
     places: Vec<(Token, f32)>,
     /// Which documents carry it, by segment.
     carried: Vec<Vec<bool>>,
     weight: f32,
+}
+
+/// What a unit tells the reader where it fits.
+#[derive(Clone, Debug)]
+enum Reason {
+    /// A term, in words that stand alone.
+    Term(String),
+    /// A word that occurs.
+    Word(String),
 }
 
 /// What answers the question, in no order.
@@ -99,13 +108,13 @@ fn listed(query: &Query, allowed: &[bool], entries: &[Entry]) -> Vec<Ranked> {
 }
 
 fn units(searcher: &Searcher, fields: Fields, query: &Query) -> tantivy::Result<Vec<Unit>> {
-    let unit = |reason: String, places| Unit { reason, places, carried: Vec::new(), weight: 0.0 };
+    let unit = |reason: Reason, places| Unit { reason, places, carried: Vec::new(), weight: 0.0 };
     let term = |kind: &str, id: &String| vec![(Token::from_field_text(fields.terms, &format!("{kind}:{id}")), 2.0)];
     let organisations = query.filters.organisations.iter();
     let themes = query.filters.themes.iter();
     let mut units: Vec<Unit> = organisations
-        .map(|id| unit(Facet::Organisation(id.clone()).in_words(), term("o", id)))
-        .chain(themes.map(|id| unit(Facet::Theme(id.clone()).in_words(), term("t", id))))
+        .map(|id| unit(Reason::Term(Facet::Organisation(id.clone()).in_words()), term("o", id)))
+        .chain(themes.map(|id| unit(Reason::Term(Facet::Theme(id.clone()).in_words()), term("t", id))))
         .collect();
     for asked in query.words.iter().take(UNITS_MAX) {
         for word in words(asked, "en") {
@@ -115,7 +124,7 @@ fn units(searcher: &Searcher, fields: Fields, query: &Query) -> tantivy::Result<
                     places = self::places(fields, &meant);
                 }
             }
-            units.push(unit(format!("mentions {asked}"), places));
+            units.push(unit(Reason::Word(asked.clone()), places));
         }
     }
     units.truncate(UNITS_MAX);
@@ -204,13 +213,25 @@ fn evidence(units: &[Unit], segment: u32, document: u32) -> (f32, Vec<String>) {
     };
     let whole: f32 = units.iter().map(|unit| unit.weight).sum();
     let carried: f32 = units.iter().filter(carries).map(|unit| unit.weight).sum();
-    let mut why: Vec<String> = Vec::new();
-    for unit in units.iter().filter(carries) {
-        if why.len() < REASONS_MAX && !why.contains(&unit.reason) {
-            why.push(unit.reason.clone());
+    let why = reasons(units.iter().filter(carries).map(|unit| &unit.reason));
+    (if whole > 0.0 { carried / whole } else { 0.0 }, why)
+}
+
+/// Terms first, then the words in one reason.
+fn reasons<'a>(given: impl Iterator<Item = &'a Reason>) -> Vec<String> {
+    let mut terms: Vec<String> = Vec::new();
+    let mut words: Vec<&str> = Vec::new();
+    for reason in given.take(REASONS_MAX) {
+        match reason {
+            Reason::Term(term) => terms.push(term.clone()),
+            Reason::Word(word) if !words.contains(&word.as_str()) => words.push(word),
+            Reason::Word(_) => {}
         }
     }
-    (if whole > 0.0 { carried / whole } else { 0.0 }, why)
+    if !words.is_empty() {
+        terms.push(format!("mentions {}", words.join(", ")));
+    }
+    terms
 }
 
 /// How much higher an answer ranks for this community; 1 changes nothing.

@@ -10,11 +10,11 @@ use jiff::Timestamp;
 use proptest::prelude::*;
 use serde_json::Value;
 
-use crate::support::calls;
 use crate::support::shared;
+use crate::support::shelf;
 
 fn now() -> Timestamp {
-    calls::now()
+    shelf::now()
 }
 
 fn query(words: &str) -> Query {
@@ -34,7 +34,7 @@ fn found(index: &Index, calls: &[Opportunity], query: &Query) -> Vec<String> {
 
 #[test]
 fn a_code_is_found_in_any_case_and_before_its_family() {
-    let calls = calls::all();
+    let calls = shelf::all();
     let index = Index::build(&calls).unwrap();
     assert_eq!(found(&index, &calls, &code("cerv-2026-CITIZENS-town-nt")), ["CERV-2026-CITIZENS-TOWN-NT"]);
     let family = found(&index, &calls, &code("CERV-2026"));
@@ -45,7 +45,7 @@ fn a_code_is_found_in_any_case_and_before_its_family() {
 
 #[test]
 fn words_are_found_in_any_form_and_with_one_slip() {
-    let calls = calls::all();
+    let calls = shelf::all();
     let index = Index::build(&calls).unwrap();
     let expected = found(&index, &calls, &query("storytelling"));
     assert_eq!(expected.first().map(String::as_str), Some("CREA-CULT-2027-STORIES"));
@@ -55,7 +55,7 @@ fn words_are_found_in_any_form_and_with_one_slip() {
 
 #[test]
 fn a_weak_match_is_no_answer() {
-    let calls = calls::all();
+    let calls = shelf::all();
     let index = Index::build(&calls).unwrap();
     assert!(found(&index, &calls, &query("zeppelin moorage towns")).is_empty());
     assert!(found(&index, &calls, &query("xylophone")).is_empty());
@@ -63,7 +63,7 @@ fn a_weak_match_is_no_answer() {
 
 #[test]
 fn a_closed_call_is_found_only_by_its_code() {
-    let calls = calls::all();
+    let calls = shelf::all();
     let index = Index::build(&calls).unwrap();
     let closed = "CERV-2025-REM-OLD";
     assert!(!found(&index, &calls, &query("remembrance")).contains(&closed.to_owned()));
@@ -72,7 +72,7 @@ fn a_closed_call_is_found_only_by_its_code() {
 
 #[test]
 fn an_update_replaces_what_was_known() {
-    let mut calls = calls::all();
+    let mut calls = shelf::all();
     let index = Index::build(&calls).unwrap();
     let before = index.len();
     let changed = calls.iter_mut().find(|call| call.code() == "LIFE-2026-GARDENS").unwrap();
@@ -93,7 +93,7 @@ fn an_update_replaces_what_was_known() {
 
 #[test]
 fn the_soonest_comes_first_when_asked_for() {
-    let calls = calls::all();
+    let calls = shelf::all();
     let index = Index::build(&calls).unwrap();
     let hits = index.search(&Query { order: Order::Soonest, ..Query::at(now()) }, 50).hits;
     let due = |key| calls.iter().find(|call| call.key == key).unwrap().facts.next_deadline(now()).map(|next| next.date);
@@ -106,7 +106,7 @@ proptest! {
     #[test]
     fn any_words_are_searched_without_harm(text in "\\PC{0,300}", code in "\\PC{0,40}") {
         thread_local! {
-            static INDEX: Index = Index::build(&calls::all()).unwrap();
+            static INDEX: Index = Index::build(&shelf::all()).unwrap();
         }
         INDEX.with(|index| {
             let mut query = query(&text);
@@ -129,7 +129,7 @@ fn captured() -> Option<Vec<Opportunity>> {
 
 fn call_of(row: usize, line: &Value) -> Opportunity {
     let field = |name: &str| line.get(name).and_then(Value::as_str).unwrap_or_default();
-    let mut call = calls::call("sedia", &format!("{row}TOPICS"), field("Topic title"));
+    let mut call = shelf::call("sedia", &format!("{row}TOPICS"), field("Topic title"));
     call.facts.identifier = Some(field("Topic code").to_owned());
     call.facts.text = field("Topic description full").to_owned();
     call.facts.action_types = vec![field("Type of Action").to_owned()];

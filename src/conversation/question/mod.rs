@@ -101,8 +101,10 @@ impl Question {
         let is_cut = text.chars().nth(LENGTH_MAX).is_some();
         let text: String = text.chars().take(LENGTH_MAX).collect();
         let mut filters = Filters { codes: codes::named(&text), ..Filters::default() };
-        let without_codes = filters.codes.iter().fold(text, |text, code| text.replace(code.as_str(), " "));
-        let mut pieces = Pieces::of(&without_codes);
+        let is_plain =
+            |piece: &&str| !piece.contains("://") && !filters.codes.iter().any(|code| piece.contains(code.as_str()));
+        let plain: Vec<&str> = text.split_whitespace().filter(is_plain).collect();
+        let mut pieces = Pieces::of(&plain.join(" "));
         let said = sentence(&pieces);
         filters.amount = money::take(&mut pieces);
         let asks_for_closing = take_days(&mut pieces, &mut filters, today);

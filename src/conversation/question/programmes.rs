@@ -12,6 +12,10 @@ use crate::search::typo;
 
 const CUES: &[&str] = &["programme", "program", "programmes", "strand", "fund", "funds"];
 
+/// Names that need no cue although the table asks for one: it does so for their other meanings (students'
+/// exchanges, an earlier period), and they are no ordinary words.
+const PLAIN: &[&str] = &["erasmus", "horizon"];
+
 /// What a programme may be called.
 struct Name {
     /// Its pieces, lower case.
@@ -37,7 +41,8 @@ static NAMES: LazyLock<Vec<Name>> = LazyLock::new(|| {
             own.into_iter().map(|own| (own, false)).chain(aliases.chain(with_cue).map(|alias| (alias, true)))
         {
             let pieces = pieces_of(text);
-            let needs_cue = cued.contains(pieces.join(" ").as_str());
+            let whole = pieces.join(" ");
+            let needs_cue = cued.contains(whole.as_str()) && !PLAIN.contains(&whole.as_str());
             let is_part = is_alias && !is_other_name(&pieces, &own_words);
             if !pieces.is_empty() && !names.iter().any(|name: &Name| name.pieces == pieces) {
                 names.push(Name { pieces, programme, needs_cue, is_part });
@@ -96,7 +101,10 @@ fn same(known: &str, typed: &str, name: &Name) -> bool {
 fn has_cue(pieces: &Pieces, from: usize, to: usize, shouts: bool) -> bool {
     let raw: Vec<&str> = (from..to).map(|at| pieces.raw(at)).collect();
     let is_capital = |word: &&str| word.chars().count() >= 2 && !word.chars().any(char::is_lowercase);
-    (!shouts && raw.iter().all(is_capital)) || pieces.is(to, CUES) || pieces.is_before(from, CUES)
+    // "Digital" inside a sentence is a name, in "Digital Skills" it is part of another.
+    let begins_capital = |word: &str| word.chars().next().is_some_and(char::is_uppercase);
+    let is_name = from > 0 && raw.iter().all(|word| begins_capital(word)) && !begins_capital(pieces.raw(to));
+    (!shouts && (raw.iter().all(is_capital) || is_name)) || pieces.is(to, CUES) || pieces.is_before(from, CUES)
 }
 
 fn pieces_of(text: &str) -> Vec<String> {

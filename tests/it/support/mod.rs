@@ -7,7 +7,7 @@
 
 use std::path::PathBuf;
 
-pub(crate) mod calls;
+pub(crate) mod shelf;
 
 /// Captured material that lies beside the project where it was written; `None`, said aloud, elsewhere.
 #[allow(dead_code, reason = "not every build of the tests reads captured material")]

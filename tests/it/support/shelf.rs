@@ -203,7 +203,7 @@ fn small_and_far() -> Vec<Opportunity> {
         call("sedia", "503PROSPECTSEN", "Civil society in Moldova")
             .of(Kind::ExternalAction)
             .with(|facts| {
-                facts.programme = Some("ndici".to_owned());
+                facts.programme = Some("external_action".to_owned());
                 facts.identifier = Some("EuropeAid/190001/DD/ACT/MD".to_owned());
             })
             .grant(50_000, 400_000)
