@@ -4,3 +4,5 @@
 //! 2 bad usage or configuration.
 
 pub mod lines;
+pub mod recording;
+pub mod stage;

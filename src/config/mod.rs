@@ -1,1 +1,177 @@
-//! Configuration: files as typed become settings as meant, with all faults told at once.
+//! Configuration: the files as typed become settings as meant, or a list of everything that is wrong.
+//!
+//! Only this module reads the environment, and only for tokens. The files under `config/` are the manual:
+//! every key, its default, why.
+
+mod community;
+mod document;
+mod environment;
+mod fault;
+mod feed;
+mod print;
+mod section;
+mod settings;
+mod values;
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use jiff::civil::Time;
+use jiff::{SignedDuration, Timestamp};
+use secrecy::SecretString;
+use url::Url;
+
+use crate::domain::change::Event;
+use crate::domain::community::{Audience, Community, Origin, Subscription, SubscriptionId};
+use crate::domain::deadline::Lead;
+use crate::domain::interest::Interest;
+use crate::domain::zone::Zone;
+
+pub use document::load;
+pub use environment::{Environment, Process};
+pub use fault::{Fault, Faults};
+pub use print::print;
+
+/// Everything one can set, as meant.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// The folder the files are in; nothing for the built-in defaults.
+    pub folder: Option<PathBuf>,
+    /// Where the store lies.
+    pub store: PathBuf,
+    /// How publishers are asked.
+    pub collect: Collecting,
+    /// Telegram, when it has a token.
+    pub telegram: Option<Bot>,
+    /// Discord, when it has a token.
+    pub discord: Option<Bot>,
+    /// What to log: a level or a filter.
+    pub log_level: String,
+    /// How long a shutdown may take.
+    pub shutdown: Duration,
+    /// What is read.
+    pub feeds: Vec<Feed>,
+    /// Who is served.
+    pub communities: Vec<CommunityFile>,
+    /// What is allowed but probably not meant.
+    pub warnings: Vec<String>,
+}
+
+/// How publishers are asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Collecting {
+    /// Who we say we are, with a way to reach the operator.
+    pub user_agent: String,
+    /// How long one request may take.
+    pub timeout: Duration,
+    /// The largest page taken, in decoded bytes.
+    pub body_bytes_max: usize,
+    /// The pause between two requests to one host.
+    pub pause: Duration,
+}
+
+/// A bot's account.
+#[derive(Clone, Debug)]
+pub struct Bot {
+    /// Its token.
+    pub token: SecretString,
+    /// Where the platform's API is.
+    pub api_url: Url,
+}
+
+/// One publisher to read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Feed {
+    /// The name of its file, and the first part of its opportunities' keys.
+    pub name: String,
+    /// How it is read.
+    pub kind: FeedKind,
+    /// Where it is.
+    pub url: Url,
+    /// Whether it is read at all.
+    pub enabled: bool,
+    /// The time between two runs.
+    pub every: SignedDuration,
+    /// How many new records any run may have before they are held back.
+    pub new_usual: usize,
+    /// How many more for each day since the last run.
+    pub new_per_day: usize,
+}
+
+/// How a publisher is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FeedKind {
+    /// The search API of the EU Funding & Tenders Portal.
+    FundingTenders,
+}
+
+/// One community and where to speak to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CommunityFile {
+    /// Who it is.
+    pub community: Community,
+    /// Where and about what to speak.
+    pub channels: Vec<Channel>,
+}
+
+/// A place to speak, and what about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Channel {
+    /// Its name, unique within the community.
+    pub name: String,
+    /// The place.
+    pub audience: Audience,
+    /// What it cares about.
+    pub interest: Interest,
+    /// How long before a deadline to remind.
+    pub leads: Vec<Lead>,
+    /// Which events to tell.
+    pub events: Vec<Event>,
+    /// The hour of reminders.
+    pub remind_at: Time,
+    /// The zone of its clocks.
+    pub zone: Zone,
+    /// The language to speak.
+    pub language: String,
+}
+
+impl CommunityFile {
+    /// The subscriptions of this file, new ones as of `since`.
+    #[must_use]
+    pub fn subscriptions(&self, since: Timestamp) -> Vec<Subscription> {
+        let subscription = |channel: &Channel| Subscription {
+            id: SubscriptionId(format!("{}/{}", self.community.name, channel.name)),
+            audience: channel.audience.clone(),
+            community: self.community.name.clone(),
+            interest: channel.interest.clone(),
+            leads: channel.leads.clone(),
+            events: channel.events.clone(),
+            remind_at: channel.remind_at,
+            zone: channel.zone.clone(),
+            language: channel.language.clone(),
+            origin: Origin::Config,
+            since,
+        };
+        self.channels.iter().map(subscription).collect()
+    }
+}
+
+/// The files that are built in: what `crier demo` uses, and any command where no configuration is found.
+#[must_use]
+pub fn embedded() -> Config {
+    let file = |name: &str, text: &str| (PathBuf::from(name), text.to_owned());
+    let texts = document::Texts {
+        main: file("config/crier.toml", include_str!("../../config/crier.toml")),
+        feeds: vec![file("config/feeds/sedia.toml", include_str!("../../config/feeds/sedia.toml"))],
+        communities: vec![file(
+            "config/communities/example-town.toml",
+            include_str!("../../config/communities/example-town.toml"),
+        )],
+    };
+    document::read(&texts, None, &environment::Nothing).unwrap_or_else(|faults| unreachable!("built in: {faults}"))
+}
+
+/// The name of a file without folder and ending.
+fn stem(path: &Path) -> String {
+    path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
+}

@@ -61,14 +61,16 @@ pub fn by_portal_code(code: &str) -> Option<&'static Programme> {
     all().iter().find(|programme| programme.portal_codes.iter().any(|known| known == code))
 }
 
-/// The programme an identifier such as `CERV-2026-CITIZENS-TOWN-NT` begins with.
+/// The programme an identifier such as `CERV-2026-CITIZENS-TOWN-NT` begins with; the longest beginning decides.
 #[must_use]
 pub fn by_identifier(identifier: &str) -> Option<&'static Programme> {
     let identifier = identifier.to_uppercase();
-    let starts = |prefix: &String| {
-        identifier.strip_prefix(prefix.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+    let fits = |prefix: &&String| {
+        let rest = identifier.strip_prefix(&prefix.to_uppercase());
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['-', '/']))
     };
-    all().iter().find(|programme| programme.identifier_prefixes.iter().any(starts))
+    let length = |programme: &Programme| programme.identifier_prefixes.iter().filter(fits).map(String::len).max();
+    all().iter().filter(|programme| length(programme).is_some()).max_by_key(|programme| length(programme))
 }
 
 /// The programme a person means by a word: its id, name or an alias.

@@ -12,7 +12,7 @@ use crate::ports::{FeedState, HeldRun};
 
 /// How many new records are usual.
 ///
-/// The portal's busiest day of 92 recorded ones brought about 40; a new work programme brings some hundreds at once,
+/// The portal's busiest day of 92 recorded ones brought 31; a new work programme brings some hundreds at once,
 /// and is then told a run later.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Usual {

@@ -5,9 +5,11 @@
     reason = "tests may read the environment and say what they skip"
 )]
 
-use std::path::PathBuf;
-
+pub(crate) mod calls;
 pub(crate) mod shelf;
+pub(crate) mod world;
+
+use std::path::PathBuf;
 
 /// Captured material that lies beside the project where it was written; `None`, said aloud, elsewhere.
 #[allow(dead_code, reason = "not every build of the tests reads captured material")]

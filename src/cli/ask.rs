@@ -1,0 +1,96 @@
+//! `crier ask`: one question, answered from the store.
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use serde_json::{Value, json};
+
+use super::workshop::{self, Output};
+use super::{ConfigFile, moment};
+use crate::clock::{SimulatedClock, SystemClock};
+use crate::conversation::{Answer, Asker};
+use crate::domain::zone::Zone;
+use crate::platforms::console::render;
+use crate::ports::Clock;
+
+/// What to ask, and as whom.
+#[derive(Debug, clap::Args)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    config: ConfigFile,
+    /// One JSON object instead of words.
+    #[arg(long)]
+    json: bool,
+    /// Ask as a member of this community.
+    #[arg(long, value_name = "NAME")]
+    community: Option<String>,
+    /// The asker's language, ISO 639-1.
+    #[arg(long, value_name = "xx")]
+    language: Option<String>,
+    /// Ask as if it were this moment.
+    #[arg(long, value_name = "TIME", value_parser = moment)]
+    at: Option<Timestamp>,
+    /// The most results.
+    #[arg(long, value_name = "N", default_value_t = 10)]
+    limit: usize,
+    /// The question.
+    #[arg(required = true)]
+    question: Vec<String>,
+}
+
+/// Answers the question on standard output.
+pub(super) async fn main(arguments: Arguments) -> anyhow::Result<()> {
+    let config = workshop::config(&arguments.config)?;
+    let clock: Arc<dyn Clock> = match arguments.at {
+        Some(at) => Arc::new(SimulatedClock::at(at)),
+        None => Arc::new(SystemClock),
+    };
+    let crier = workshop::open(&config, Arc::clone(&clock)).await?;
+    let community = match &arguments.community {
+        Some(name) => Some(workshop::community(&config, name)?.community.clone()),
+        None => None,
+    };
+    let spoken = community.as_ref().map(|community| community.language.clone());
+    let asker = Asker {
+        language: arguments.language.or(spoken).unwrap_or_else(|| "en".to_owned()),
+        zone: community.as_ref().map_or_else(Zone::brussels, |community| community.zone.clone()),
+        community,
+        limit: arguments.limit,
+        now: clock.now(),
+    };
+    let question = arguments.question.join(" ");
+    let answer = crier.conversation().ask(&question, &asker).await;
+    match Output::of(arguments.json) {
+        Output::Json => workshop::print(&in_json(&question, &answer).to_string()),
+        Output::Words => workshop::print(&render(&answer.message)),
+    }
+}
+
+/// The answer as the command-line contract has it.
+fn in_json(question: &str, answer: &Answer) -> Value {
+    let filters = &answer.filters;
+    let results: Vec<Value> = answer
+        .results
+        .iter()
+        .map(|result| {
+            json!({
+                "key": result.key,
+                "identifier": result.identifier,
+                "title": result.title,
+                "programme": result.programme,
+                "next_deadline": result.next_deadline,
+                "score": result.score,
+                "why": result.why,
+            })
+        })
+        .collect();
+    json!({
+        "question": question,
+        "language": answer.language,
+        "intent": answer.intent.as_str(),
+        "status": answer.status.as_str(),
+        "filters": filters,
+        "results": results,
+        "text": answer.message.plain(),
+    })
+}

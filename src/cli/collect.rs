@@ -1,0 +1,117 @@
+//! `crier collect`: one pass over the sources; nothing is sent.
+
+use std::sync::Arc;
+
+use indicatif::ProgressBar;
+
+use super::lines::{self, Counts, Line};
+use super::workshop::{self, Output};
+use super::ConfigFile;
+use crate::clock::SystemClock;
+use crate::config::Config;
+use crate::daemon::Crier;
+use crate::pipeline::collect::Run;
+use crate::pipeline::hold::Release;
+
+/// Reads `source`, or all sources, once.
+pub(super) async fn main(
+    config: &ConfigFile,
+    source: Option<&str>,
+    output: Output,
+    release: Release,
+) -> anyhow::Result<()> {
+    let config = workshop::config(config)?;
+    if let Some(name) = source {
+        known(&config, name)?;
+    }
+    let crier = workshop::open(&config, Arc::new(SystemClock)).await?;
+    workshop::follow_files(&crier, &config, &SystemClock).await?;
+    let mut counts = Counts::default();
+    let mut failed = Vec::new();
+    for feed in crier.feeds().iter().filter(|feed| source.is_none_or(|name| feed.source.name() == name)) {
+        let run = read(&crier, feed, release).await?;
+        tell(&run, output, &mut counts)?;
+        failed.extend(run.broken_off.clone());
+    }
+    match output {
+        Output::Json => workshop::print(&counts.summary().to_string())?,
+        Output::Words => workshop::say(&in_words(&counts)),
+    }
+    anyhow::ensure!(failed.is_empty(), "not everything could be read: {}", failed.join("; "));
+    Ok(())
+}
+
+/// Whether held records pass.
+pub(super) fn release(now: bool) -> Release {
+    if now { Release::ByAdmin } else { Release::Agreement }
+}
+
+fn known(config: &Config, name: &str) -> anyhow::Result<()> {
+    let names: Vec<&str> = config.feeds.iter().map(|feed| feed.name.as_str()).collect();
+    anyhow::ensure!(names.contains(&name), "found no source `{name}`, expected one of: {}", names.join(", "));
+    Ok(())
+}
+
+async fn read(crier: &Crier, feed: &crate::daemon::Feed, release: Release) -> anyhow::Result<Run> {
+    let bar = ProgressBar::no_length().with_message(feed.source.name().to_owned());
+    let run = crier
+        .collect(feed, release, &|seen, total| {
+            if let Some(total) = total {
+                bar.set_length(total as u64);
+            }
+            bar.set_position(seen as u64);
+        })
+        .await;
+    bar.finish_and_clear();
+    run
+}
+
+fn tell(run: &Run, output: Output, counts: &mut Counts) -> anyhow::Result<()> {
+    counts.add_many("records", run.seen);
+    counts.add_many("new", run.new);
+    counts.add_many("defects", run.defects.len());
+    if let Some(held) = &run.held {
+        counts.add_many("held_records", held.keys.len());
+    }
+    let reminders = run.told.iter().flat_map(|told| &told.notices).filter(|notice| notice.due > run.at);
+    counts.add_many("reminders_filed", reminders.count());
+    for line in lines::of_run(run) {
+        counts.add(line.event);
+        match output {
+            Output::Json => workshop::print(&serde_json::to_string(&line)?)?,
+            Output::Words => workshop::print(&sentence(&line))?,
+        }
+    }
+    for defect in &run.defects {
+        tracing::debug!(at = defect.at, what = defect.what, "set aside");
+    }
+    if run.baseline {
+        workshop::say(&format!("{}: the first look at this source, so nothing is announced", run.source));
+    }
+    Ok(())
+}
+
+/// A line for people.
+pub(super) fn sentence(line: &Line) -> String {
+    let event = line.event.replace('_', " ");
+    let code = line.identifier.as_deref().or(line.key.as_deref()).unwrap_or_default();
+    let title = line.title.as_deref().unwrap_or_default();
+    let mut sentence = format!("{} {event}: {code} {title}", line.at).trim_end().to_owned();
+    if !line.was.is_null() {
+        sentence.push_str(&format!(" (was {}, now {})", plain(&line.was), plain(&line.now)));
+    }
+    if let Some(audience) = &line.audience {
+        sentence.push_str(&format!(" -> {audience}: {}", line.why.join("; ")));
+    }
+    sentence
+}
+
+fn plain(value: &serde_json::Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+/// Counts for people: `440 records, 3 new`.
+pub(super) fn in_words(counts: &Counts) -> String {
+    let parts: Vec<String> = counts.iter().map(|(what, many)| format!("{many} {}", what.replace('_', " "))).collect();
+    if parts.is_empty() { "nothing to tell".to_owned() } else { parts.join(", ") }
+}

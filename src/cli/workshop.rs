@@ -1,0 +1,150 @@
+//! What every command needs: the configuration read, the parts put together, words printed.
+
+use std::io::Write;
+use std::path::Path;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use anyhow::Context;
+
+use super::ConfigFile;
+use crate::config::{self, CommunityFile, Config, Faults};
+use crate::daemon::{Crier, Feed, Parts};
+use crate::pipeline::gather::Patience;
+use crate::pipeline::hold::Usual;
+use crate::platforms::console::{Console, Hearing};
+use crate::platforms::discord::{self, Discord};
+use crate::platforms::telegram::{self, Telegram};
+use crate::ports::{ChatPlatform, Clock, Source, Store};
+use crate::sources::funding_tenders::FundingTenders;
+use crate::sources::http::{self, HttpFetcher};
+use crate::store::sled::{OnDamage, SledStore};
+
+/// Where the configuration is looked for when none is named.
+const CONFIG_FILE: &str = "config/crier.toml";
+
+/// How results are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Output {
+    /// One JSON object a line.
+    Json,
+    /// For people.
+    Words,
+}
+
+impl Output {
+    /// JSON when it is asked for.
+    pub(super) fn of(json: bool) -> Self {
+        if json { Self::Json } else { Self::Words }
+    }
+}
+
+/// Reads the configuration and begins to log as it says.
+pub(super) fn config(file: &ConfigFile) -> anyhow::Result<Config> {
+    let config = read_config(file)?;
+    crate::telemetry::begin(&config.log_level);
+    for warning in &config.warnings {
+        tracing::warn!("{warning}");
+    }
+    Ok(config)
+}
+
+/// Reads the configuration.
+pub(super) fn read_config(file: &ConfigFile) -> Result<Config, Faults> {
+    match &file.file {
+        Some(file) => config::load(file, &config::Process),
+        None if Path::new(CONFIG_FILE).exists() => config::load(Path::new(CONFIG_FILE), &config::Process),
+        None => Ok(config::embedded()),
+    }
+}
+
+/// The community with this name.
+pub(super) fn community<'a>(config: &'a Config, name: &str) -> anyhow::Result<&'a CommunityFile> {
+    let names = || config.communities.iter().map(|file| file.community.name.as_str()).collect::<Vec<_>>().join(", ");
+    let found = config.communities.iter().find(|file| file.community.name == name);
+    found.with_context(|| format!("found no community `{name}`, expected one of: {}", names()))
+}
+
+/// Opens the store and puts the parts together.
+pub(super) async fn open(config: &Config, clock: Arc<dyn Clock>) -> anyhow::Result<Crier> {
+    let path = config.store.clone();
+    let now = clock.now();
+    let opened = tokio::task::spawn_blocking(move || SledStore::open(&path, OnDamage::MoveAside, now)).await??;
+    if let Some(aside) = &opened.moved_aside {
+        let to = aside.to.display().to_string();
+        tracing::error!(
+            found = %aside.reason,
+            to,
+            "the store could not be read: it was moved aside and a new one begun; the next run of each source is a silent baseline"
+        );
+    }
+    let store: Arc<dyn Store> = Arc::new(opened.store);
+    let fetcher = HttpFetcher::new(fetching(config), Arc::clone(&clock))?;
+    let feeds = config.feeds.iter().filter(|feed| feed.enabled).map(feed).collect();
+    let parts = Parts { store, clock, fetcher: Arc::new(fetcher), feeds, patience: Patience::default() };
+    Crier::open(parts).await
+}
+
+/// Takes up the community files.
+pub(super) async fn follow_files(crier: &Crier, config: &Config, clock: &dyn Clock) -> anyhow::Result<()> {
+    let communities: Vec<_> = config.communities.iter().map(|file| file.community.clone()).collect();
+    let subscriptions: Vec<_> = config.communities.iter().flat_map(|file| file.subscriptions(clock.now())).collect();
+    Ok(crier.follow_files(&communities, &subscriptions).await?)
+}
+
+/// How pages are fetched.
+pub(super) fn fetching(config: &Config) -> http::Settings {
+    http::Settings {
+        timeout: config.collect.timeout,
+        body_bytes_max: config.collect.body_bytes_max,
+        pace: config.collect.pause,
+        ..http::Settings::new(&config.collect.user_agent)
+    }
+}
+
+/// A feed file's source.
+pub(super) fn source(feed: &config::Feed) -> Arc<dyn Source> {
+    match feed.kind {
+        config::FeedKind::FundingTenders => Arc::new(FundingTenders::new(feed.name.clone(), feed.url.clone())),
+    }
+}
+
+fn feed(feed: &config::Feed) -> Feed {
+    let usual = Usual { base: feed.new_usual, per_day: feed.new_per_day };
+    Feed { source: source(feed), every: feed.every, usual }
+}
+
+/// The chat platforms that have a token, and the console.
+pub(super) fn platforms(config: &Config, console: Hearing) -> anyhow::Result<Vec<Arc<dyn ChatPlatform>>> {
+    let mut platforms: Vec<Arc<dyn ChatPlatform>> =
+        vec![Arc::new(Console::new(Box::new(std::io::stdout()), console))];
+    if let Some(settings) = &config.telegram {
+        let settings = telegram::Settings { token: settings.token.clone(), api_url: settings.api_url.clone() };
+        platforms.push(Arc::new(Telegram::new(settings)?));
+    }
+    if let Some(settings) = &config.discord {
+        let settings = discord::Settings { token: settings.token.clone(), api_url: settings.api_url.clone() };
+        platforms.push(Arc::new(Discord::new(settings)?));
+    }
+    Ok(platforms)
+}
+
+/// Prints a result to standard output.
+pub(super) fn print(text: &str) -> anyhow::Result<()> {
+    writeln!(std::io::stdout(), "{text}").context("cannot write to standard output")
+}
+
+/// Says something aside, on standard error; that nobody listens there is no fault.
+pub(super) fn say(text: &str) {
+    writeln!(std::io::stderr(), "{text}").unwrap_or_default();
+}
+
+/// Tells an error, and whether it was the configuration's.
+pub(super) fn complain(error: &anyhow::Error) -> ExitCode {
+    if let Some(faults) = error.downcast_ref::<Faults>() {
+        say(&faults.to_string());
+        return ExitCode::from(2);
+    }
+    say(&format!("crier: {error:#}"));
+    ExitCode::FAILURE
+}

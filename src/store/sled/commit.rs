@@ -1,0 +1,55 @@
+//! One unit of collecting: what was seen, what changed, what is promised.
+
+use jiff::Timestamp;
+
+use super::record::{self, ChangeRecord, OpportunityRecord, SeenRecord};
+use super::trees::Table;
+use super::unit::Unit;
+use super::{keys, notices};
+use crate::domain::change::Observed;
+use crate::domain::sighting::Sighting;
+use crate::ports::{Batch, StoreError};
+
+/// Writes a batch. Notices are withdrawn before any is filed, so what is both stays promised.
+pub(super) fn batch(unit: &mut Unit<'_>, batch: Batch) -> Result<(), StoreError> {
+    let Batch { sightings, observed, file, withdraw, feed, at } = batch;
+    unit.told(at);
+    for sighting in sightings {
+        see(unit, &sighting, at)?;
+    }
+    for observed in observed {
+        observe(unit, observed, at)?;
+    }
+    for (key, reason) in withdraw {
+        notices::withdraw(unit, &key, at, reason)?;
+    }
+    for notice in file {
+        notices::file(unit, notice)?;
+    }
+    match feed {
+        Some((name, state)) => unit.put(Table::Feeds, name.into_bytes(), &state),
+        None => Ok(()),
+    }
+}
+
+/// Remembers a sighting; its facts are written only when they are others than before.
+fn see(unit: &mut Unit<'_>, sighting: &Sighting, at: Timestamp) -> Result<(), StoreError> {
+    let key = sighting.key().as_str().as_bytes().to_vec();
+    let known = unit.record::<SeenRecord>(Table::Seen, &key)?;
+    let first = known.as_ref().map_or(at, |known| known.first);
+    let digest = record::digest(sighting)?;
+    if known.is_none_or(|known| known.digest != digest) {
+        unit.put(Table::Sightings, key.clone(), sighting)?;
+    }
+    unit.put(Table::Seen, key, &SeenRecord { first, last: at, digest })
+}
+
+fn observe(unit: &mut Unit<'_>, observed: Observed, at: Timestamp) -> Result<(), StoreError> {
+    let Observed { opportunity, changes } = observed;
+    for (place, change) in (0_u32..).zip(changes) {
+        let key = keys::of_change(&opportunity.key, at, opportunity.revision, place);
+        unit.put(Table::History, key, &ChangeRecord { at, change })?;
+    }
+    let key = opportunity.key.as_str().as_bytes().to_vec();
+    unit.put(Table::Opportunities, key, &OpportunityRecord::from(opportunity))
+}

@@ -1,0 +1,148 @@
+//! The outbox: filing, finding, settling notices, and the two indexes of those that are pending.
+
+use jiff::Timestamp;
+
+use super::audiences;
+use super::keys;
+use super::record::{NoticeRecord, StateRecord};
+use super::trees::{Table, Trees};
+use super::unit::Unit;
+use crate::domain::community::{Audience, Platform};
+use crate::domain::notice::{Notice, NoticeKey, NoticeState};
+use crate::domain::opportunity::OpportunityKey;
+use crate::ports::StoreError;
+
+/// Pending notices of a platform, earliest first.
+pub(super) fn due(trees: &Trees, platform: Platform, now: Timestamp, limit: usize) -> Result<Vec<Notice>, StoreError> {
+    let mut due = Vec::new();
+    for entry in trees.scan(Table::Due, &keys::of_platform(platform))? {
+        let (key, _) = entry?;
+        if due.len() == limit || !keys::is_due(&key, now) {
+            break;
+        }
+        due.extend(trees.record::<NoticeRecord>(Table::Notices, keys::notice_of_due(&key))?.map(Notice::from));
+    }
+    Ok(due)
+}
+
+/// When the first pending notice of a platform that can be read is due.
+pub(super) fn next_due(trees: &Trees, platform: Platform) -> Result<Option<Timestamp>, StoreError> {
+    for entry in trees.scan(Table::Due, &keys::of_platform(platform))? {
+        let (key, _) = entry?;
+        if let Some(record) = trees.record::<NoticeRecord>(Table::Notices, keys::notice_of_due(&key))? {
+            return Ok(Some(record.due));
+        }
+    }
+    Ok(None)
+}
+
+/// Pending notices about an opportunity.
+pub(super) fn pending_about(trees: &Trees, opportunity: &OpportunityKey) -> Result<Vec<Notice>, StoreError> {
+    let mut pending = Vec::new();
+    for entry in trees.scan(Table::About, &keys::of_opportunity(opportunity))? {
+        let (key, _) = entry?;
+        let notice = keys::notice_of_about(&key, opportunity);
+        pending.extend(trees.record::<NoticeRecord>(Table::Notices, notice)?.map(Notice::from));
+    }
+    Ok(pending)
+}
+
+/// All notices.
+pub(super) fn all(trees: &Trees) -> Result<Vec<Notice>, StoreError> {
+    let records = trees.records::<NoticeRecord>(Table::Notices, &[])?;
+    Ok(records.into_iter().map(|(_, record)| record.into()).collect())
+}
+
+/// Files a notice unless its key is taken; one that was withdrawn gives way.
+pub(super) fn file(unit: &mut Unit<'_>, notice: Notice) -> Result<(), StoreError> {
+    let key = notice.key();
+    let bytes = key.as_str().as_bytes();
+    if unit.has(Table::Notices, bytes)? {
+        let known = unit.record::<NoticeRecord>(Table::Notices, bytes)?;
+        if !known.is_some_and(|known| matches!(known.state, StateRecord::Withdrawn { .. })) {
+            return Ok(());
+        }
+    }
+    put(unit, &key, &notice.into())
+}
+
+/// Withdraws a pending notice.
+pub(super) fn withdraw(unit: &mut Unit<'_>, key: &NoticeKey, at: Timestamp, reason: String) -> Result<(), StoreError> {
+    let Some((key, mut record)) = find(unit, key)? else { return Ok(()) };
+    if !is_pending(&record) {
+        return Ok(());
+    }
+    unindex(unit, &key, &record);
+    record.state = StateRecord::Withdrawn { at, reason };
+    put(unit, &key, &record)
+}
+
+/// Records how sending went. What was withdrawn while it was being sent counts as sent.
+pub(super) fn settle(unit: &mut Unit<'_>, key: &NoticeKey, state: NoticeState) -> Result<(), StoreError> {
+    let Some((key, mut record)) = find(unit, key)? else { return Ok(()) };
+    let settles = match (&record.state, &state) {
+        (_, NoticeState::Pending) => false,
+        (StateRecord::Pending, NoticeState::Delivered { .. } | NoticeState::Abandoned { .. })
+        | (StateRecord::Withdrawn { .. }, NoticeState::Delivered { .. }) => true,
+        (StateRecord::Delivered { .. } | StateRecord::Abandoned { .. } | StateRecord::Withdrawn { .. }, _) => false,
+    };
+    if !settles {
+        return Ok(());
+    }
+    unindex(unit, &key, &record);
+    record.state = state.into();
+    put(unit, &key, &record)
+}
+
+/// Puts off a pending notice.
+pub(super) fn postpone(unit: &mut Unit<'_>, key: &NoticeKey, due: Timestamp, attempts: u32) -> Result<(), StoreError> {
+    let Some((key, mut record)) = find(unit, key)? else { return Ok(()) };
+    if !is_pending(&record) {
+        return Ok(());
+    }
+    unindex(unit, &key, &record);
+    record.due = due;
+    record.attempts = attempts;
+    put(unit, &key, &record)
+}
+
+/// Whether a notice is still to be sent.
+pub(super) fn is_pending(record: &NoticeRecord) -> bool {
+    matches!(record.state, StateRecord::Pending)
+}
+
+/// Writes a notice, and its index entries when it is pending.
+pub(super) fn put(unit: &mut Unit<'_>, key: &NoticeKey, record: &NoticeRecord) -> Result<(), StoreError> {
+    if is_pending(record) {
+        unit.put_key(Table::Due, keys::due(record.audience.platform, record.due, key));
+        unit.put_key(Table::About, keys::about(&record.opportunity, key));
+    }
+    unit.put(Table::Notices, key.as_str().as_bytes().to_vec(), record)
+}
+
+/// Takes a notice out of the indexes.
+pub(super) fn unindex(unit: &mut Unit<'_>, key: &NoticeKey, record: &NoticeRecord) {
+    unit.remove(Table::Due, keys::due(record.audience.platform, record.due, key));
+    unit.remove(Table::About, keys::about(&record.opportunity, key));
+}
+
+/// The notice under a key, or where its audience moved to.
+fn find(unit: &Unit<'_>, key: &NoticeKey) -> Result<Option<(NoticeKey, NoticeRecord)>, StoreError> {
+    let mut key = key.clone();
+    for _ in 0..audiences::MOVES_MAX {
+        let bytes = key.as_str().as_bytes();
+        if let Some(record) = unit.record(Table::Notices, bytes)? {
+            return Ok(Some((key, record)));
+        }
+        let Some((audience, _)) = key.as_str().split_once('|') else { return Ok(None) };
+        let Some(to) = audiences::moved_to(unit, audience)? else { return Ok(None) };
+        key = at_place(&key, &to);
+    }
+    Ok(None)
+}
+
+/// A notice's key with another audience in it.
+pub(super) fn at_place(key: &NoticeKey, audience: &Audience) -> NoticeKey {
+    let what = key.as_str().split_once('|').map_or_else(|| key.as_str(), |(_, what)| what);
+    NoticeKey::from_stored(format!("{audience}|{what}"))
+}

@@ -1,0 +1,44 @@
+//! Reading what is known of opportunities, and of the feeds that show them.
+
+use jiff::Timestamp;
+
+use super::keys;
+use super::record::{ChangeRecord, OpportunityRecord, SeenRecord};
+use super::trees::{Table, Trees};
+use crate::domain::change::Change;
+use crate::domain::opportunity::{Opportunity, OpportunityKey};
+use crate::domain::sighting::{Seen, Sighting};
+use crate::ports::{FeedState, StoreError};
+
+pub(super) fn one(trees: &Trees, key: OpportunityKey) -> Result<Option<Opportunity>, StoreError> {
+    let record = trees.record::<OpportunityRecord>(Table::Opportunities, key.as_str().as_bytes())?;
+    Ok(record.map(|record| record.under(key)))
+}
+
+pub(super) fn all(trees: &Trees) -> Result<Vec<Opportunity>, StoreError> {
+    let mut opportunities = Vec::new();
+    for (bytes, record) in trees.records::<OpportunityRecord>(Table::Opportunities, &[])? {
+        match std::str::from_utf8(&bytes).ok().and_then(OpportunityKey::parse) {
+            Some(key) => opportunities.push(record.under(key)),
+            None => trees.report(Table::Opportunities, &bytes, "found a key without a source"),
+        }
+    }
+    Ok(opportunities)
+}
+
+pub(super) fn history(trees: &Trees, key: &OpportunityKey) -> Result<Vec<(Timestamp, Change)>, StoreError> {
+    let records = trees.records::<ChangeRecord>(Table::History, &keys::of_opportunity(key))?;
+    Ok(records.into_iter().map(|(_, record)| (record.at, record.change)).collect())
+}
+
+/// A key names its source, so at most one source showed it.
+pub(super) fn sightings(trees: &Trees, key: &OpportunityKey) -> Result<Vec<Seen>, StoreError> {
+    let key = key.as_str().as_bytes();
+    let sighting = trees.record::<Sighting>(Table::Sightings, key)?;
+    let seen = trees.record::<SeenRecord>(Table::Seen, key)?;
+    Ok(sighting.zip(seen).map(|(sighting, seen)| seen.of(sighting)).into_iter().collect())
+}
+
+pub(super) fn feed(trees: &Trees, name: &str) -> Result<FeedState, StoreError> {
+    Ok(trees.record(Table::Feeds, name.as_bytes())?.unwrap_or_default())
+}
