@@ -160,6 +160,9 @@ impl Conversation {
             }
             Intent::Unclear => Ok(Answer::said(question, Outcome::Unclear, wording::unclear())),
             Intent::Detail => self.about_call(question, asker).await,
+            Intent::Search | Intent::Deadlines if !question.filters.codes.is_empty() => {
+                self.about_call(question, asker).await
+            }
             Intent::Search | Intent::Deadlines => self.listed(question, asker).await,
         };
         let mut answer = answered.unwrap_or_else(|error| {

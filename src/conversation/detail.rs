@@ -1,7 +1,7 @@
 //! Answers about one call, or about those that share a code.
 
 use super::answer::{Answer, Asker, Outcome, Shown};
-use super::question::Question;
+use super::question::{Intent, Question};
 use super::{Conversation, wording};
 use crate::ports::StoreError;
 use crate::search::{EXACT_SCORE, Order, Query};
@@ -18,7 +18,7 @@ impl Conversation {
         question: &Question,
         asker: &Asker,
     ) -> std::result::Result<Answer, StoreError> {
-        let order = Order::Best;
+        let order = if question.intent == Intent::Deadlines { Order::Soonest } else { Order::Best };
         let query = Query { filters: question.filters.clone(), order, ..Query::at(asker.now) };
         let found = self.index.search(&query, FAMILY_MAX.max(asker.limit));
         let mut shown = self.shown(found.hits).await?;

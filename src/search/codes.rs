@@ -42,6 +42,12 @@ pub fn fit(code: &str, opportunity: &Opportunity) -> Option<Fit> {
     (begins(identifier) || begins(call)).then_some(Fit::Prefix)
 }
 
+/// Whether a code looks like that of one call, not like the beginning that many share, such as `CERV-2026`.
+#[must_use]
+pub fn names_one(code: &str) -> bool {
+    code.contains([':', '/']) || parts(code).len() > 2
+}
+
 /// The codes that a text names, as typed, without repeats.
 ///
 /// A code has parts joined by `-` or `/`, and either a digit and a known first part, or an upper-case look:

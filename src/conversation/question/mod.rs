@@ -21,6 +21,8 @@ use pieces::Pieces;
 
 /// The longest question read, in characters; the rest is left out, and the answer says so.
 pub const LENGTH_MAX: usize = 1_000;
+/// Where the scripts of the Union's languages end: Latin, Greek and Cyrillic stand before. No call uses others.
+const BEYOND_CYRILLIC: char = '\u{0530}';
 /// How many free words count.
 const WORDS_MAX: usize = 24;
 
@@ -129,7 +131,7 @@ impl Question {
 
     fn intent_of(&self, said: &str, asks_for_closing: bool) -> Intent {
         let nothing_understood = self.filters.is_empty() && self.hints.is_empty();
-        if !self.filters.codes.is_empty() {
+        if self.filters.codes.iter().any(|code| codes::names_one(code)) {
             return Intent::Detail;
         }
         if nothing_understood && is_greeting(said) {
@@ -138,7 +140,7 @@ impl Question {
         if lexicon::HELP.contains(&said) {
             return Intent::Help;
         }
-        let is_foreign = has_word(said, lexicon::FOREIGN) || contains_any(said, lexicon::TASKS);
+        let is_foreign = said.split(' ').any(|word| lexicon::FOREIGN.has(word)) || contains_any(said, lexicon::TASKS);
         let is_ours = has_word(said, lexicon::SUBJECT) || !nothing_understood;
         if is_foreign && (self.is_personal || contains_any(said, lexicon::TASKS) || !is_ours) {
             return Intent::OutOfScope;
@@ -169,7 +171,7 @@ fn contains_any(said: &str, phrases: &[&str]) -> bool {
 }
 
 fn is_greeting(said: &str) -> bool {
-    !said.is_empty() && has_word(said, lexicon::GREETS) && said.split(' ').all(|word| lexicon::GREETING.contains(&word))
+    !said.is_empty() && has_word(said, lexicon::GREETS) && said.split(' ').all(|word| lexicon::GREETING.has(word))
 }
 
 fn focus(said: &str) -> Focus {
@@ -336,7 +338,10 @@ fn take_terms(pieces: &Pieces, filters: &mut Filters) -> Vec<String> {
         }
     }
     let in_term = |index: usize| found.iter().any(|found| (found.first..found.first + found.length).contains(&index));
-    let is_free = |(index, word): &(usize, &Word)| !in_term(*index) && !is_small(word);
+    let is_free = |(index, word): &(usize, &Word)| {
+        let raw = rest.get(word.start..word.end).unwrap_or_default();
+        !in_term(*index) && !is_small(word) && raw.chars().all(|c| c < BEYOND_CYRILLIC)
+    };
     let mut free: Vec<String> = Vec::new();
     for (_, word) in cut.iter().enumerate().filter(is_free) {
         if free.len() < WORDS_MAX && !free.contains(&word.folded) {
@@ -347,5 +352,5 @@ fn take_terms(pieces: &Pieces, filters: &mut Filters) -> Vec<String> {
 }
 
 fn is_small(word: &Word) -> bool {
-    lexicon::SMALL.contains(&word.folded.as_str()) || word.folded.chars().count() < 2
+    lexicon::SMALL.has(&word.folded) || word.folded.chars().count() < 2
 }

@@ -22,8 +22,8 @@ struct Name {
     pieces: Vec<String>,
     programme: &'static Programme,
     needs_cue: bool,
-    /// Names a part of the programme, so that the words still say something.
-    is_part: bool,
+    /// Those of its words that name a part of the programme, and so still say something.
+    parts: Vec<String>,
 }
 
 /// Longest names first.
@@ -43,9 +43,9 @@ static NAMES: LazyLock<Vec<Name>> = LazyLock::new(|| {
             let pieces = pieces_of(text);
             let whole = pieces.join(" ");
             let needs_cue = cued.contains(whole.as_str()) && !PLAIN.contains(&whole.as_str());
-            let is_part = is_alias && !is_other_name(&pieces, &own_words);
+            let parts = if is_alias { parts(&pieces, &own_words) } else { Vec::new() };
             if !pieces.is_empty() && !names.iter().any(|name: &Name| name.pieces == pieces) {
-                names.push(Name { pieces, programme, needs_cue, is_part });
+                names.push(Name { pieces, programme, needs_cue, parts });
             }
         }
     }
@@ -68,16 +68,16 @@ pub(super) fn take(pieces: &mut Pieces) -> Named {
     let mut named = Named::default();
     let mut at = 0;
     while at < pieces.len() {
-        let Some(name) = NAMES.iter().find(|name| stands(name, pieces, at, shouts)) else {
+        let exactly = NAMES.iter().find(|name| stands(name, pieces, at, shouts, |known, typed| known == typed));
+        let nearly = || NAMES.iter().find(|name| !name.needs_cue && stands(name, pieces, at, shouts, nearly));
+        let Some(name) = exactly.or_else(nearly) else {
             at += 1;
             continue;
         };
         if !named.ids.contains(&name.programme.id) {
             named.ids.push(name.programme.id.clone());
         }
-        if name.is_part {
-            named.parts.extend(name.pieces.iter().cloned());
-        }
+        named.parts.extend(name.parts.iter().cloned());
         let end = at + name.pieces.len();
         pieces.take(at..end);
         at = end;
@@ -85,17 +85,20 @@ pub(super) fn take(pieces: &mut Pieces) -> Named {
     named
 }
 
-fn stands(name: &Name, pieces: &Pieces, at: usize, shouts: bool) -> bool {
-    let is_there = name.pieces.iter().enumerate().all(|(offset, piece)| same(piece, pieces.lower(at + offset), name));
+fn stands(name: &Name, pieces: &Pieces, at: usize, shouts: bool, same: fn(&str, &str) -> bool) -> bool {
+    let is_there = name.pieces.iter().enumerate().all(|(offset, piece)| same(piece, pieces.lower(at + offset)));
     is_there && (!name.needs_cue || has_cue(pieces, at, at + name.pieces.len(), shouts))
 }
 
-fn same(known: &str, typed: &str, name: &Name) -> bool {
-    if known == typed {
-        return true;
-    }
-    let long = known.chars().count() >= typo::LENGTH_MIN && typed.chars().count() >= typo::LENGTH_MIN;
-    long && !name.needs_cue && known.chars().next() == typed.chars().next() && typo::within_one(known, typed)
+/// The same but for one slip; codes such as `ka210` are all one slip apart.
+fn nearly(known: &str, typed: &str) -> bool {
+    let is_long =
+        |word: &str| word.chars().count() >= typo::LENGTH_MIN && !word.bytes().any(|byte| byte.is_ascii_digit());
+    known == typed
+        || (is_long(known)
+            && is_long(typed)
+            && known.chars().next() == typed.chars().next()
+            && typo::within_one(known, typed))
 }
 
 fn has_cue(pieces: &Pieces, from: usize, to: usize, shouts: bool) -> bool {
@@ -112,12 +115,14 @@ fn pieces_of(text: &str) -> Vec<String> {
     (0..pieces.len()).map(|at| pieces.lower(at).to_owned()).collect()
 }
 
-/// Whether an alias is just another name: the name's own words, its initials, or no word at all.
-fn is_other_name(alias: &[String], own: &[String]) -> bool {
+/// The words of an alias that are neither the programme's own, nor its initials, nor say that it is one.
+fn parts(alias: &[String], own: &[String]) -> Vec<String> {
+    const EMPTY: &[&str] = &["plus", "programme", "program", "programma", "eu", "fund", "the", "and"];
+    let letters = |word: &str| word.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
     let initials: String = own.iter().filter_map(|word| word.chars().next()).collect();
-    let whole: String = alias.concat().chars().filter(|c| c.is_alphanumeric()).collect();
-    let begins = |word: &String| {
-        own.iter().any(|own| own == word || own.starts_with(word.as_str()) || word.starts_with(own.as_str()))
+    let is_own = |word: &str| own.iter().any(|own| letters(own).starts_with(word) || word.starts_with(&letters(own)));
+    let says_more = |word: &String| {
+        !word.is_empty() && !is_own(word) && !initials.contains(word.as_str()) && !EMPTY.contains(&word.as_str())
     };
-    alias.iter().all(begins) || initials.contains(&whole)
+    alias.iter().map(|word| letters(word)).filter(says_more).collect()
 }
