@@ -1,1 +1,150 @@
 //! Text becomes a command or a question, and a question becomes an answer.
+//!
+//! Nothing that is said is stored. Reading order: [`question`] (what is asked), [`answer`] (what is replied),
+//! `following` (what a chat wants to be told), `command` (the list of commands), `wording` (the words).
+
+pub mod answer;
+mod command;
+mod detail;
+mod following;
+pub mod question;
+mod wording;
+
+use std::sync::Arc;
+
+use tokio::sync::Mutex;
+
+pub use answer::{Answer, Asker, Outcome, Result};
+pub use command::{Command, commands};
+pub use question::{Intent, Question};
+
+use crate::domain::message::Message;
+use crate::domain::zone::Zone;
+use crate::ports::{Clock, Inbound, Store, StoreError};
+use crate::search::{Filters, Index};
+use command::{Typed, typed};
+
+/// How many results an answer in chat is made from; it shows fewer.
+const CHAT_RESULTS: usize = wording::CARDS_MAX;
+
+/// The one who answers.
+pub struct Conversation {
+    store: Arc<dyn Store>,
+    index: Arc<Index>,
+    clock: Arc<dyn Clock>,
+    changed: Box<dyn Fn() + Send + Sync>,
+    /// One follow at a time: two at once would choose the same number. Held across the store's awaits.
+    following: Mutex<()>,
+}
+
+impl Conversation {
+    /// One who answers from these.
+    #[must_use]
+    pub fn new(store: Arc<dyn Store>, index: Arc<Index>, clock: Arc<dyn Clock>) -> Self {
+        Self { store, index, clock, changed: Box::new(|| {}), following: Mutex::new(()) }
+    }
+
+    /// Calls `hook` after somebody followed or stopped following something.
+    #[must_use]
+    pub fn on_subscriptions_changed(self, hook: impl Fn() + Send + Sync + 'static) -> Self {
+        Self { changed: Box::new(hook), ..self }
+    }
+
+    /// Answers a question.
+    pub async fn ask(&self, question: &str, asker: &Asker) -> Answer {
+        let question = Question::read(question, asker.today());
+        self.answer(&question, asker).await
+    }
+
+    /// Answers what somebody sent; never fails, because a person in chat never sees an error.
+    pub async fn hear(&self, inbound: &Inbound) -> Message {
+        match self.reply(inbound).await {
+            Ok(message) => message,
+            Err(error) => {
+                let audience = inbound.audience.to_string();
+                tracing::error!(%audience, %error, "a message could not be answered: {error}");
+                wording::apology()
+            }
+        }
+    }
+
+    async fn reply(&self, inbound: &Inbound) -> std::result::Result<Message, StoreError> {
+        let asker = self.asker(inbound).await?;
+        let Some(typed) = typed(&inbound.text) else {
+            return Ok(self.ask(&inbound.text, &asker).await.message);
+        };
+        match typed {
+            Typed::Unknown { name, meant } => Ok(wording::unknown_command(name, meant)),
+            Typed::Known(command, "") if command.info().argument_required => Ok(wording::usage(command)),
+            Typed::Known(command, argument) => self.obey(command, argument, inbound, &asker).await,
+        }
+    }
+
+    async fn obey(
+        &self,
+        command: Command,
+        argument: &str,
+        inbound: &Inbound,
+        asker: &Asker,
+    ) -> std::result::Result<Message, StoreError> {
+        match command {
+            Command::Ask => Ok(self.ask(argument, asker).await.message),
+            Command::Deadlines => {
+                let question = Question::read(argument, asker.today()).about_deadlines();
+                Ok(self.answer(&question, asker).await.message)
+            }
+            Command::Call => {
+                let question = Question::about_call(argument, asker.today());
+                Ok(self.answer(&question, asker).await.message)
+            }
+            Command::Follow => self.follow(argument, inbound, asker).await,
+            Command::Following => self.list_following(inbound).await,
+            Command::Unfollow => self.unfollow(argument, inbound).await,
+            Command::Help => Ok(wording::help()),
+            Command::Start => Ok(wording::greeting()),
+        }
+    }
+
+    /// Who asks: the community this chat belongs to, if any.
+    async fn asker(&self, inbound: &Inbound) -> std::result::Result<Asker, StoreError> {
+        let subscriptions = self.store.subscriptions().await?;
+        let own = subscriptions.iter().filter(|subscription| subscription.audience == inbound.audience);
+        let name = own.map(|subscription| subscription.community.as_str()).find(|name| !name.is_empty());
+        let community = match name {
+            Some(name) => self.store.communities().await?.into_iter().find(|community| community.name == name),
+            None => None,
+        };
+        let spoken = community.as_ref().map(|community| community.language.clone());
+        Ok(Asker {
+            language: inbound.language.clone().or(spoken).unwrap_or_else(|| "en".to_owned()),
+            zone: community.as_ref().map_or_else(Zone::brussels, |community| community.zone.clone()),
+            community,
+            limit: CHAT_RESULTS,
+            now: self.clock.now(),
+        })
+    }
+}
+
+impl Question {
+    /// The same question, asked about deadlines.
+    #[must_use]
+    fn about_deadlines(mut self) -> Self {
+        if self.intent != Intent::Detail {
+            self.intent = Intent::Deadlines;
+        }
+        self
+    }
+
+    /// A question about the call that `text` names, whether or not it looks like a code.
+    #[must_use]
+    fn about_call(text: &str, today: jiff::civil::Date) -> Self {
+        let mut question = Self::read(text, today);
+        if question.filters.codes.is_empty() {
+            let code: String =
+                text.split_whitespace().next().unwrap_or_default().chars().take(wording::CODE_MAX).collect();
+            question.filters = Filters { codes: vec![code], ..Filters::default() };
+        }
+        question.intent = Intent::Detail;
+        question
+    }
+}

@@ -8,6 +8,9 @@ use std::sync::LazyLock;
 use super::words::{Word, words};
 use crate::domain::vocabulary;
 
+/// Words that share the stem of a term and mean something else: cooperation is no cooperative.
+const OTHERS: &[&str] = &["cooperation", "cooperate", "cooperating", "universal", "universally", "universe"];
+
 /// A term of the vocabulary, by its id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Term {
@@ -46,7 +49,8 @@ pub fn find(text: &[Word]) -> Vec<Found> {
 
 /// Calls `note` for each term that the longest phrase at the beginning of `rest` names; tells its length.
 fn longest(rest: &[Word], mut note: impl FnMut(Found)) -> usize {
-    let Some(phrases) = rest.first().and_then(|word| PHRASES.get(word.stem.as_str())) else { return 0 };
+    let first = rest.first().filter(|word| !OTHERS.contains(&word.folded.as_str()));
+    let Some(phrases) = first.and_then(|word| PHRASES.get(word.stem.as_str())) else { return 0 };
     let holds =
         |stems: &[String]| stems.len() <= rest.len() && stems.iter().zip(rest).all(|(stem, word)| *stem == word.stem);
     // Phrases are sorted longest first, so the first that holds is the longest.
@@ -105,5 +109,6 @@ mod tests {
         let text = words("Small libraries in Poland care for heritage.", "en");
         let terms: Vec<Term> = find(&text).into_iter().map(|found| found.term).collect();
         assert_eq!(terms, [Term::Organisation("library"), Term::Country("PL"), Term::Theme("heritage")]);
+        assert!(find(&words("European cooperation projects", "en")).is_empty());
     }
 }

@@ -1,12 +1,14 @@
 //! The integration tests: one binary, many small files.
 
 mod config;
+mod conversation;
 mod data_tables;
 mod demo_portal;
 mod fetching;
 mod funding_tenders;
 mod pipeline;
 mod replay;
+mod search;
 mod store;
 mod store_damage;
 mod store_fixture;

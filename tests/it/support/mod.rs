@@ -6,6 +6,7 @@
 )]
 
 pub(crate) mod calls;
+pub(crate) mod shelf;
 pub(crate) mod world;
 
 use std::path::PathBuf;

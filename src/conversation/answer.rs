@@ -1,0 +1,245 @@
+//! Answers to questions: which calls, in which order, and how that is said.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::Serialize;
+
+use super::question::{Intent, Question};
+use super::{Conversation, wording};
+use crate::domain::community::Community;
+use crate::domain::deadline::Deadline;
+use crate::domain::message::Message;
+use crate::domain::opportunity::{Opportunity, OpportunityKey};
+use crate::domain::zone::Zone;
+use crate::ports::StoreError;
+use crate::search::{Amount, Filters, Found, Hit, Order, Query, Window};
+
+/// Who asks, and when.
+#[derive(Clone, Debug)]
+pub struct Asker {
+    /// The community they belong to.
+    pub community: Option<Community>,
+    /// ISO 639-1 code of the language they read.
+    pub language: String,
+    /// The zone of their clocks.
+    pub zone: Zone,
+    /// The most results they want.
+    pub limit: usize,
+    /// The moment of the question.
+    pub now: Timestamp,
+}
+
+impl Asker {
+    /// The day on their calendar.
+    #[must_use]
+    pub fn today(&self) -> Date {
+        self.now.to_zoned_datetime(self.zone.rules()).date()
+    }
+}
+
+/// What a question came to.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    /// ISO 639-1 code of the language the answer is in.
+    pub language: String,
+    /// What was asked.
+    pub intent: Intent,
+    /// How it went.
+    pub status: Outcome,
+    /// What was understood to hold.
+    pub filters: Filters,
+    /// The calls found, in order.
+    pub results: Vec<Result>,
+    /// The answer as it is said.
+    pub message: Message,
+}
+
+/// How answering went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// There is an answer.
+    Answered,
+    /// The question is clear, and nothing fits.
+    NothingFound,
+    /// The question is not clear.
+    Unclear,
+    /// The question is not ours.
+    OutOfScope,
+}
+
+impl Outcome {
+    /// The word used in JSON.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Answered => "answered",
+            Self::NothingFound => "nothing_found",
+            Self::Unclear => "unclear",
+            Self::OutOfScope => "out_of_scope",
+        }
+    }
+}
+
+/// One call found.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Result {
+    /// Its key.
+    pub key: OpportunityKey,
+    /// The code people type.
+    pub identifier: Option<String>,
+    /// Its title.
+    pub title: String,
+    /// Its programme's id.
+    pub programme: Option<String>,
+    /// Its next deadline: a day, or where the hour is known a moment with its offset.
+    pub next_deadline: Option<String>,
+    /// How well it fits; comparable within one answer only.
+    pub score: f32,
+    /// Why it fits.
+    pub why: Vec<String>,
+}
+
+impl Result {
+    pub(super) fn of(opportunity: &Opportunity, hit: &Hit, now: Timestamp) -> Self {
+        let facts = &opportunity.facts;
+        Self {
+            key: opportunity.key.clone(),
+            identifier: facts.identifier.clone(),
+            title: facts.title.clone(),
+            programme: facts.programme.clone(),
+            next_deadline: facts.next_deadline(now).map(in_iso),
+            score: hit.score,
+            why: hit.why.clone(),
+        }
+    }
+}
+
+fn in_iso(deadline: &Deadline) -> String {
+    match deadline.time {
+        None => deadline.date.to_string(),
+        Some(_) => {
+            let moment = deadline.instant().to_zoned_datetime(deadline.zone.rules());
+            moment.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
+        }
+    }
+}
+
+/// A hit with the opportunity behind it.
+pub(super) type Shown = (Hit, Opportunity);
+
+impl Answer {
+    /// An answer in words only.
+    pub(super) fn said(question: &Question, status: Outcome, message: Message) -> Self {
+        let filters = question.filters.clone();
+        Self {
+            language: wording::LANGUAGE.to_owned(),
+            intent: question.intent,
+            status,
+            filters,
+            results: Vec::new(),
+            message,
+        }
+    }
+
+    /// An answer that shows calls.
+    pub(super) fn showing(question: &Question, shown: &[Shown], message: Message, now: Timestamp) -> Self {
+        let results = shown.iter().map(|(hit, opportunity)| Result::of(opportunity, hit, now)).collect();
+        Self { results, ..Self::said(question, Outcome::Answered, message) }
+    }
+}
+
+impl Conversation {
+    /// Answers a question that was read.
+    pub(super) async fn answer(&self, question: &Question, asker: &Asker) -> Answer {
+        let answered = match question.intent {
+            Intent::Greeting => Ok(Answer::said(question, Outcome::Answered, wording::greeting())),
+            Intent::Help => Ok(Answer::said(question, Outcome::Answered, wording::help())),
+            Intent::OutOfScope => {
+                Ok(Answer::said(question, Outcome::OutOfScope, wording::out_of_scope(question.is_personal)))
+            }
+            Intent::Unclear => Ok(Answer::said(question, Outcome::Unclear, wording::unclear())),
+            Intent::Detail => self.about_call(question, asker).await,
+            Intent::Search | Intent::Deadlines if !question.filters.codes.is_empty() => {
+                self.about_call(question, asker).await
+            }
+            Intent::Search | Intent::Deadlines => self.listed(question, asker).await,
+        };
+        let mut answer = answered.unwrap_or_else(|error| {
+            tracing::error!(%error, "a question could not be answered: {error}");
+            Answer::said(question, Outcome::Unclear, wording::apology())
+        });
+        if question.is_cut {
+            answer.message = wording::after_cut(answer.message);
+        }
+        answer
+    }
+
+    async fn listed(&self, question: &Question, asker: &Asker) -> std::result::Result<Answer, StoreError> {
+        let found = self.find(question, asker, asker.limit);
+        if found.total == 0 {
+            return Ok(self.nothing_found(question, asker));
+        }
+        let shown = self.shown(found.hits).await?;
+        let message = wording::list(question, &shown, found.total, asker);
+        Ok(Answer::showing(question, &shown, message, asker.now))
+    }
+
+    /// Searches; words that only name a part of a programme are given up where nothing carries them.
+    pub(super) fn find(&self, question: &Question, asker: &Asker, limit: usize) -> Found {
+        let order = if question.intent == Intent::Deadlines { Order::Soonest } else { Order::Best };
+        let profile = asker.community.as_ref().map(|community| community.profile.clone());
+        let words = question.words.iter().chain(&question.hints).cloned().collect();
+        let query = Query { words, filters: question.filters.clone(), order, profile, now: asker.now };
+        let found = self.index.search(&query, limit);
+        if found.total > 0 || question.hints.is_empty() {
+            return found;
+        }
+        self.index.search(&Query { words: question.words.clone(), ..query }, limit)
+    }
+
+    /// The opportunities behind hits, as the store knows them.
+    pub(super) async fn shown(&self, hits: Vec<Hit>) -> std::result::Result<Vec<Shown>, StoreError> {
+        let mut shown = Vec::new();
+        for hit in hits {
+            if let Some(opportunity) = self.store.opportunity(&hit.key).await? {
+                shown.push((hit, opportunity));
+            }
+        }
+        Ok(shown)
+    }
+
+    /// Says what was understood, and which one condition stands in the way.
+    fn nothing_found(&self, question: &Question, asker: &Asker) -> Answer {
+        let looser = looser(question).into_iter().find_map(|(without, question)| {
+            let total = self.find(&question, asker, 0).total;
+            (total > 0).then_some((without, total))
+        });
+        Answer::said(question, Outcome::NothingFound, wording::nothing_found(question, looser))
+    }
+}
+
+/// The question with one condition less, the one people give up most easily first.
+fn looser(question: &Question) -> Vec<(wording::Condition, Question)> {
+    use wording::Condition;
+    let filters = &question.filters;
+    let without = |condition: Condition, is_set: bool, change: &dyn Fn(&mut Question)| {
+        is_set.then(|| {
+            let mut looser = question.clone();
+            change(&mut looser);
+            (condition, looser)
+        })
+    };
+    let loosened = [
+        without(Condition::Deadline, !filters.deadline.is_open(), &|q| q.filters.deadline = Window::default()),
+        without(Condition::Opening, !filters.opening.is_open(), &|q| q.filters.opening = Window::default()),
+        without(Condition::Amount, filters.amount != Amount::default(), &|q| q.filters.amount = Amount::default()),
+        without(Condition::Status, !filters.status.is_empty(), &|q| q.filters.status.clear()),
+        without(Condition::Kind, !filters.kinds.is_empty(), &|q| q.filters.kinds.clear()),
+        without(Condition::Country, !filters.countries.is_empty(), &|q| q.filters.countries.clear()),
+        without(Condition::Programme, !filters.programmes.is_empty(), &|q| q.filters.programmes.clear()),
+        without(Condition::Words, !question.words.is_empty(), &|q| q.words.clear()),
+    ];
+    let asks_something = |q: &Question| !q.filters.is_empty() || !q.words.is_empty();
+    loosened.into_iter().flatten().filter(|(_, looser)| asks_something(looser)).collect()
+}

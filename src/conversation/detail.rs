@@ -1,0 +1,54 @@
+//! Answers about one call, or about those that share a code.
+
+use super::answer::{Answer, Asker, Outcome, Shown};
+use super::question::{Intent, Question};
+use super::{Conversation, wording};
+use crate::ports::StoreError;
+use crate::search::{EXACT_SCORE, Order, Query};
+
+/// How many calls under one code are looked at.
+const FAMILY_MAX: usize = 50;
+/// How many codes are offered for one that is unknown.
+const NEAREST_MAX: usize = 3;
+
+impl Conversation {
+    /// Answers a question that names a call by its code.
+    pub(super) async fn about_call(
+        &self,
+        question: &Question,
+        asker: &Asker,
+    ) -> std::result::Result<Answer, StoreError> {
+        let order = if question.intent == Intent::Deadlines { Order::Soonest } else { Order::Best };
+        let query = Query { filters: question.filters.clone(), order, ..Query::at(asker.now) };
+        let found = self.index.search(&query, FAMILY_MAX.max(asker.limit));
+        let mut shown = self.shown(found.hits).await?;
+        let exact = shown.iter().filter(|(hit, _)| hit.score >= EXACT_SCORE).count();
+        if exact > 0 {
+            shown.truncate(exact);
+        }
+        let message = match shown.as_slice() {
+            [] => return Ok(self.unknown(question)),
+            [one] => self.one_call(question, one, asker).await?,
+            several => wording::family(question, several, found.total.min(FAMILY_MAX).max(several.len()), asker),
+        };
+        shown.truncate(asker.limit);
+        Ok(Answer::showing(question, &shown, message, asker.now))
+    }
+
+    async fn one_call(
+        &self,
+        question: &Question,
+        (_, opportunity): &Shown,
+        asker: &Asker,
+    ) -> std::result::Result<crate::domain::message::Message, StoreError> {
+        let sightings = self.store.sightings(&opportunity.key).await?;
+        let last_seen = sightings.iter().map(|seen| seen.last).max();
+        Ok(wording::one_call(opportunity, question.focus, last_seen, asker))
+    }
+
+    fn unknown(&self, question: &Question) -> Answer {
+        let asked = question.filters.codes.first().map_or("", String::as_str);
+        let nearest = self.index.nearest_codes(asked, NEAREST_MAX);
+        Answer::said(question, Outcome::NothingFound, wording::unknown_code(asked, &nearest))
+    }
+}

@@ -1,0 +1,356 @@
+//! What a person asks: the intent, what must hold, and the words besides.
+//!
+//! Read step by step: codes, money, days, status and kind, programmes, then terms of the vocabulary in what is
+//! left. Each step takes the words it understands; what nobody takes is searched for. English only.
+
+mod days;
+mod lexicon;
+mod money;
+mod pieces;
+mod programmes;
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+use serde::Serialize;
+
+use crate::domain::opportunity::{Kind, Status};
+use crate::language::terms::{self, Term};
+use crate::language::words::{Word, words};
+use crate::search::{Filters, Window, codes};
+use pieces::Pieces;
+
+/// The longest question read, in characters; the rest is left out, and the answer says so.
+pub const LENGTH_MAX: usize = 1_000;
+/// Where the scripts of the Union's languages end: Latin, Greek and Cyrillic stand before. No call uses others.
+const BEYOND_CYRILLIC: char = '\u{0530}';
+/// How many free words count.
+const WORDS_MAX: usize = 24;
+
+/// What somebody asks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Question {
+    /// What sort of answer is wanted.
+    pub intent: Intent,
+    /// What must hold.
+    pub filters: Filters,
+    /// Words that are no filters.
+    pub words: Vec<String>,
+    /// Words that name a part of a programme; they help, but a call need not carry them.
+    pub hints: Vec<String>,
+    /// What a question about one call wants to know first.
+    pub focus: Focus,
+    /// Whether the person wants to be told later, too.
+    pub wants_to_follow: bool,
+    /// Whether the person looks for money for themselves.
+    pub is_personal: bool,
+    /// Whether the text was longer than what is read.
+    pub is_cut: bool,
+}
+
+/// What sort of answer is wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Intent {
+    /// Calls that fit.
+    Search,
+    /// Calls by their deadline.
+    Deadlines,
+    /// One call.
+    Detail,
+    /// A friendly word.
+    Greeting,
+    /// What can be asked here.
+    Help,
+    /// Something that is not ours.
+    OutOfScope,
+    /// Nothing was understood.
+    Unclear,
+}
+
+impl Intent {
+    /// The word used in JSON.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Search => "search",
+            Self::Deadlines => "deadlines",
+            Self::Detail => "detail",
+            Self::Greeting => "greeting",
+            Self::Help => "help",
+            Self::OutOfScope => "out_of_scope",
+            Self::Unclear => "unclear",
+        }
+    }
+}
+
+/// What a question about one call wants to know first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Focus {
+    /// All of it.
+    Whole,
+    /// When it closes.
+    Deadline,
+    /// When it opens.
+    Opening,
+    /// How much money there is.
+    Money,
+}
+
+impl Question {
+    /// Reads `text` as asked on the day `today`.
+    #[must_use]
+    pub fn read(text: &str, today: Date) -> Self {
+        let is_cut = text.chars().nth(LENGTH_MAX).is_some();
+        let text: String = text.chars().take(LENGTH_MAX).collect();
+        let mut filters = Filters { codes: codes::named(&text), ..Filters::default() };
+        let is_plain =
+            |piece: &&str| !piece.contains("://") && !filters.codes.iter().any(|code| piece.contains(code.as_str()));
+        let plain: Vec<&str> = text.split_whitespace().filter(is_plain).collect();
+        let mut pieces = Pieces::of(&plain.join(" "));
+        let said = sentence(&pieces);
+        filters.amount = money::take(&mut pieces);
+        let asks_for_closing = take_days(&mut pieces, &mut filters, today);
+        filters.status = take_status(&mut pieces);
+        filters.kinds = take_kinds(&mut pieces);
+        let named = programmes::take(&mut pieces);
+        filters.programmes = named.ids;
+        let words = take_terms(&pieces, &mut filters);
+        let mut question = Self {
+            intent: Intent::Search,
+            words,
+            hints: named.parts,
+            focus: focus(&said),
+            wants_to_follow: contains_any(&said, lexicon::FOLLOWING),
+            is_personal: has_word(&said, lexicon::PERSONAL),
+            is_cut,
+            filters,
+        };
+        question.intent = question.intent_of(&said, asks_for_closing);
+        question
+    }
+
+    fn intent_of(&self, said: &str, asks_for_closing: bool) -> Intent {
+        let nothing_understood = self.filters.is_empty() && self.hints.is_empty();
+        if self.filters.codes.iter().any(|code| codes::names_one(code)) {
+            return Intent::Detail;
+        }
+        if nothing_understood && is_greeting(said) {
+            return Intent::Greeting;
+        }
+        if lexicon::HELP.contains(&said) {
+            return Intent::Help;
+        }
+        let is_foreign = said.split(' ').any(|word| lexicon::FOREIGN.has(word)) || contains_any(said, lexicon::TASKS);
+        let is_ours = has_word(said, lexicon::SUBJECT) || !nothing_understood;
+        if is_foreign && (self.is_personal || contains_any(said, lexicon::TASKS) || !is_ours) {
+            return Intent::OutOfScope;
+        }
+        if asks_for_closing && (is_ours || has_word(said, lexicon::CLOSING)) {
+            return Intent::Deadlines;
+        }
+        if nothing_understood && self.words.is_empty() && !has_word(said, lexicon::SUBJECT) {
+            return Intent::Unclear;
+        }
+        Intent::Search
+    }
+}
+
+/// The question as lower-case words with one blank between them.
+fn sentence(pieces: &Pieces) -> String {
+    (0..pieces.len()).map(|at| pieces.lower(at)).collect::<Vec<_>>().join(" ")
+}
+
+fn has_word(said: &str, words: &[&str]) -> bool {
+    said.split(' ').any(|word| words.contains(&word))
+}
+
+/// Whether one of the phrases stands in the sentence, as whole words.
+fn contains_any(said: &str, phrases: &[&str]) -> bool {
+    let padded = format!(" {said} ");
+    phrases.iter().any(|phrase| padded.contains(&format!(" {phrase} ")))
+}
+
+fn is_greeting(said: &str) -> bool {
+    !said.is_empty() && has_word(said, lexicon::GREETS) && said.split(' ').all(|word| lexicon::GREETING.has(word))
+}
+
+fn focus(said: &str) -> Focus {
+    if contains_any(said, &["how much", "how big", "what budget"])
+        || has_word(said, &["budget", "money", "amount", "pot"])
+    {
+        return Focus::Money;
+    }
+    if has_word(said, lexicon::CLOSING) {
+        return Focus::Deadline;
+    }
+    if contains_any(said, &["when does", "when will", "when is"]) && has_word(said, lexicon::OPENING) {
+        return Focus::Opening;
+    }
+    Focus::Whole
+}
+
+/// Takes windows of days, for closing and for opening; tells whether the question is about closing.
+fn take_days(pieces: &mut Pieces, filters: &mut Filters, today: Date) -> bool {
+    let mut asks_for_closing = (0..pieces.len()).any(|at| pieces.is(at, lexicon::CLOSING));
+    // One window for closing, one for opening: a third is not understood anyway.
+    for _ in 0..2 {
+        let Some(place) = days::find(pieces, today) else { break };
+        if is_about_opening(pieces, place.from) {
+            filters.opening = place.window;
+            take_before(pieces, place.from, lexicon::OPENING);
+        } else {
+            filters.deadline = place.window;
+            asks_for_closing = true;
+        }
+        pieces.take(place.from..place.to);
+    }
+    let soon = [
+        "closing soon",
+        "close soon",
+        "closes soon",
+        "ending soon",
+        "due soon",
+        "expiring soon",
+        "last minute",
+        "urgent",
+        "deadline soon",
+        "deadlines soon",
+    ];
+    let is_soon = soon.iter().any(|phrase| pieces.take_phrase(phrase));
+    let is_soon = is_soon || (asks_for_closing && (0..pieces.len()).any(|at| pieces.is(at, &["soon", "approaching"])));
+    if is_soon && filters.deadline.is_open() {
+        filters.deadline = Window { from: Some(today), to: today.checked_add(days::SOON_DAYS.days()).ok() };
+        asks_for_closing = true;
+    }
+    asks_for_closing
+}
+
+/// Whether the days at `at` follow a word about opening: `opening in March`, `which open next month`.
+fn is_about_opening(pieces: &Pieces, at: usize) -> bool {
+    let nearest = (at.saturating_sub(3)..at)
+        .rev()
+        .find(|&back| pieces.is(back, lexicon::OPENING) || pieces.is(back, lexicon::CLOSING));
+    nearest.is_some_and(|back| {
+        // "Open calls in March" are open now and close then.
+        let is_verb = !pieces.is(back, &["open"]) || back + 1 == at;
+        pieces.is(back, lexicon::OPENING) && is_verb
+    })
+}
+
+fn take_before(pieces: &mut Pieces, at: usize, words: &[&str]) {
+    if let Some(back) = (at.saturating_sub(3)..at).rev().find(|&back| pieces.is(back, words)) {
+        pieces.take(back..back + 1);
+    }
+}
+
+fn take_status(pieces: &mut Pieces) -> Vec<Status> {
+    let phrases: [(&str, Status); 17] = [
+        ("opening soon", Status::Forthcoming),
+        ("open soon", Status::Forthcoming),
+        ("opens soon", Status::Forthcoming),
+        ("not yet open", Status::Forthcoming),
+        ("not open yet", Status::Forthcoming),
+        ("coming up", Status::Forthcoming),
+        ("coming soon", Status::Forthcoming),
+        ("forthcoming", Status::Forthcoming),
+        ("upcoming", Status::Forthcoming),
+        ("planned", Status::Forthcoming),
+        ("already closed", Status::Closed),
+        ("closed", Status::Closed),
+        ("past", Status::Closed),
+        ("expired", Status::Closed),
+        ("withdrawn", Status::Withdrawn),
+        ("cancelled", Status::Withdrawn),
+        ("canceled", Status::Withdrawn),
+    ];
+    let mut found: Vec<Status> = Vec::new();
+    for (phrase, status) in phrases {
+        // "Upcoming deadlines" are those of calls that can be applied for.
+        let is_of_days = phrase == "upcoming"
+            && (0..pieces.len())
+                .any(|at| pieces.is_before(at, &["upcoming"]) && pieces.is(at, &["deadline", "deadlines"]));
+        if !is_of_days && pieces.take_phrase(phrase) && !found.contains(&status) {
+            found.push(status);
+        }
+    }
+    let is_open = |at: &usize| pieces.is(*at, &["open"]) && !asks_when(pieces);
+    if let Some(at) = (0..pieces.len()).find(is_open) {
+        pieces.take(at..at + 1);
+        found.insert(0, Status::Open);
+    }
+    found
+}
+
+/// "When does it open" asks for a day, not for what is open.
+fn asks_when(pieces: &Pieces) -> bool {
+    (0..pieces.len()).any(|at| pieces.is(at, &["when"]))
+}
+
+fn take_kinds(pieces: &mut Pieces) -> Vec<Kind> {
+    let phrases: [(&str, Kind); 24] = [
+        ("cascade funding", Kind::Cascade),
+        ("cascade calls", Kind::Cascade),
+        ("cascade call", Kind::Cascade),
+        ("cascade grants", Kind::Cascade),
+        ("cascade", Kind::Cascade),
+        ("cascading", Kind::Cascade),
+        ("fstp", Kind::Cascade),
+        ("financial support to third parties", Kind::Cascade),
+        ("third parties", Kind::Cascade),
+        ("third-party funding", Kind::Cascade),
+        ("sub-grants", Kind::Cascade),
+        ("sub-grant", Kind::Cascade),
+        ("subgrants", Kind::Cascade),
+        ("subgrant", Kind::Cascade),
+        ("re-granting", Kind::Cascade),
+        ("regranting", Kind::Cascade),
+        ("tenders", Kind::Tender),
+        ("tender", Kind::Tender),
+        ("procurement", Kind::Tender),
+        ("external action", Kind::ExternalAction),
+        ("external actions", Kind::ExternalAction),
+        ("europeaid", Kind::ExternalAction),
+        ("national calls", Kind::National),
+        ("national call", Kind::National),
+    ];
+    let mut found: Vec<Kind> = Vec::new();
+    for (phrase, kind) in phrases {
+        if pieces.take_phrase(phrase) && !found.contains(&kind) {
+            found.push(kind);
+        }
+    }
+    found
+}
+
+/// Takes organisation types, themes and countries from what is left; the words that remain are returned.
+fn take_terms(pieces: &Pieces, filters: &mut Filters) -> Vec<String> {
+    let rest = pieces.rest();
+    let cut = words(&rest, "en");
+    let found = terms::find(&cut);
+    for term in found.iter().map(|found| found.term) {
+        let (list, id) = match term {
+            Term::Organisation(id) => (&mut filters.organisations, id),
+            Term::Theme(id) => (&mut filters.themes, id),
+            Term::Country(code) => (&mut filters.countries, code),
+        };
+        if !list.iter().any(|known| known == id) {
+            list.push(id.to_owned());
+        }
+    }
+    let in_term = |index: usize| found.iter().any(|found| (found.first..found.first + found.length).contains(&index));
+    let is_free = |(index, word): &(usize, &Word)| {
+        let raw = rest.get(word.start..word.end).unwrap_or_default();
+        !in_term(*index) && !is_small(word) && raw.chars().all(|c| c < BEYOND_CYRILLIC)
+    };
+    let mut free: Vec<String> = Vec::new();
+    for (_, word) in cut.iter().enumerate().filter(is_free) {
+        if free.len() < WORDS_MAX && !free.contains(&word.folded) {
+            free.push(word.folded.clone());
+        }
+    }
+    free
+}
+
+fn is_small(word: &Word) -> bool {
+    lexicon::SMALL.has(&word.folded) || word.folded.chars().count() < 2
+}

@@ -1,0 +1,315 @@
+//! Conversations: what is understood, what is answered, and what is remembered of it.
+#![expect(clippy::unwrap_used, reason = "a helper that cannot build its world fails the test")]
+
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+
+use crier::clock::SimulatedClock;
+use crier::conversation::{Asker, Conversation, Intent, Outcome, Question, commands};
+use crier::domain::change::Observed;
+use crier::domain::community::{Audience, Community, Origin, Profile, Subscription};
+use crier::domain::message::{Action, Message};
+use crier::domain::zone::Zone;
+use crier::platforms::console::render;
+use crier::ports::{Batch, Inbound, ReplyTo, Store};
+use crier::search::{Filters, Index};
+use crier::store::sled::SledStore;
+use jiff::civil::{Date, date};
+use proptest::prelude::*;
+
+use crate::support::shelf;
+
+/// A small fixed world with somebody to talk to.
+struct World {
+    store: Arc<dyn Store>,
+    clock: Arc<SimulatedClock>,
+    conversation: Conversation,
+    changes: Arc<AtomicUsize>,
+}
+
+impl World {
+    async fn new() -> Self {
+        let calls = shelf::all();
+        let store: Arc<dyn Store> = Arc::new(SledStore::temporary().unwrap());
+        let observed = calls.iter().cloned().map(|opportunity| Observed { opportunity, changes: Vec::new() }).collect();
+        store.commit(Batch { observed, at: shelf::now(), ..Batch::default() }).await.unwrap();
+        let index = Arc::new(Index::build(&calls).unwrap());
+        let clock = Arc::new(SimulatedClock::at(shelf::now()));
+        let changes = Arc::new(AtomicUsize::new(0));
+        let counted = Arc::clone(&changes);
+        let conversation = Conversation::new(Arc::clone(&store), index, clock.clone())
+            .on_subscriptions_changed(move || _ = counted.fetch_add(1, Ordering::SeqCst));
+        Self { store, clock, conversation, changes }
+    }
+
+    async fn hear(&self, text: &str) -> String {
+        render(&self.conversation.hear(&said("telegram:42", text, true)).await)
+    }
+
+    async fn subscriptions(&self) -> Vec<Subscription> {
+        self.store.subscriptions().await.unwrap()
+    }
+}
+
+fn said(audience: &str, text: &str, may_manage: bool) -> Inbound {
+    Inbound {
+        audience: audience.parse().unwrap(),
+        text: text.to_owned(),
+        reply: ReplyTo::Chat { message: None },
+        language: Some("en".to_owned()),
+        may_manage,
+    }
+}
+
+fn asker() -> Asker {
+    Asker { community: None, language: "en".to_owned(), zone: Zone::brussels(), limit: 10, now: shelf::now() }
+}
+
+/// What a question is understood to mean, in one line.
+fn understood(text: &str) -> String {
+    let Question { intent, filters, words, hints, .. } = Question::read(text, date(2026, 11, 23));
+    let Filters { programmes, kinds, countries, organisations, themes, status, deadline, opening, amount, codes } =
+        filters;
+    let day = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
+    let euros = |euros: Option<u64>| euros.map(|euros| euros.to_string()).unwrap_or_default();
+    let list = |name: &str, items: Vec<String>| (!items.is_empty()).then(|| format!("{name}:{}", items.join("+")));
+    let window = |name: &str, from: Option<Date>, to: Option<Date>| {
+        (from.is_some() || to.is_some()).then(|| format!("{name}:{}..{}", day(from), day(to)))
+    };
+    let parts = [
+        Some(intent.as_str().to_owned()),
+        list("in", programmes),
+        list("kind", kinds.iter().map(|kind| kind.as_str().to_owned()).collect()),
+        list("from", countries),
+        list("for", organisations),
+        list("about", themes),
+        list("status", status.iter().map(|status| status.as_str().to_owned()).collect()),
+        window("closes", deadline.from, deadline.to),
+        window("opens", opening.from, opening.to),
+        (amount.min.is_some() || amount.max.is_some())
+            .then(|| format!("euros:{}..{}", euros(amount.min), euros(amount.max))),
+        list("codes", codes),
+        list("words", words),
+        list("hints", hints),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn questions_are_understood() {
+    let table = include_str!("../../fixtures/conversations/questions.tsv");
+    let mut wrong = Vec::new();
+    let mut count = 0;
+    for line in table.lines().filter(|line| !line.starts_with('#') && !line.is_empty()) {
+        let (question, expected) = line.split_once('\t').unwrap();
+        count += 1;
+        if understood(question) != expected {
+            wrong.push(format!("{question}\t{}", understood(question)));
+        }
+    }
+    assert!(count >= 40);
+    assert!(wrong.is_empty(), "understood differently:\n{}", wrong.join("\n"));
+}
+
+/// Plays one transcript: `> words` are said, what follows is the expected reply, `@` lines set the scene.
+async fn played(text: &str) -> String {
+    let world = World::new().await;
+    let (mut audience, mut may_manage) = ("telegram:42".to_owned(), true);
+    let mut actual = Vec::new();
+    for line in text.lines() {
+        if let Some(scene) = line.strip_prefix("@ ") {
+            match scene.split_once(' ') {
+                Some((place, rights)) => (audience, may_manage) = (place.to_owned(), rights == "manager"),
+                None => world.clock.set(scene.parse().unwrap()),
+            }
+            actual.push(line.to_owned());
+        } else if line.starts_with('#') {
+            actual.push(line.to_owned());
+        } else if let Some(words) = line.strip_prefix("> ") {
+            let reply = world.conversation.hear(&said(&audience, words, may_manage)).await;
+            actual.push(format!("> {words}\n{}\n", render(&reply)));
+        }
+    }
+    actual.join("\n")
+}
+
+#[tokio::test]
+async fn transcripts_go_as_written() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/conversations");
+    let mut different = Vec::new();
+    let mut count = 0;
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_none_or(|ending| ending != "txt") {
+            continue;
+        }
+        count += 1;
+        let expected = fs::read_to_string(&path).unwrap();
+        let actual = played(&expected).await;
+        if actual.trim() != expected.trim() {
+            let beside = Path::new(env!("CARGO_TARGET_TMPDIR")).join(path.file_name().unwrap());
+            fs::write(&beside, format!("{}\n", actual.trim())).unwrap();
+            different.push(format!("{}: now as in {}", path.display(), beside.display()));
+        }
+    }
+    assert!(count >= 4);
+    assert!(different.is_empty(), "{}", different.join("\n"));
+}
+
+#[tokio::test]
+async fn a_follow_is_kept_once_and_can_be_stopped() {
+    let world = World::new().await;
+    world.hear("/follow heritage for:library").await;
+    let kept = world.subscriptions().await;
+    assert_eq!(kept.len(), 1);
+    assert_eq!(kept[0].id.to_string(), "chat:telegram:42#1");
+    assert_eq!(kept[0].interest.to_string(), "heritage for:library");
+    assert_eq!((kept[0].origin, kept[0].since), (Origin::Chat, shelf::now()));
+    assert!(world.hear("/follow heritage for:library").await.contains("already follows"));
+    assert_eq!(world.subscriptions().await.len(), 1);
+    assert_eq!(world.changes.load(Ordering::SeqCst), 1);
+    world.hear("/unfollow 1").await;
+    assert!(world.subscriptions().await.is_empty());
+    assert_eq!(world.changes.load(Ordering::SeqCst), 2);
+}
+
+#[tokio::test]
+async fn a_chat_follows_fifty_interests_at_most() {
+    let world = World::new().await;
+    for number in 0..51 {
+        world.hear(&format!("/follow word{number}")).await;
+    }
+    assert_eq!(world.subscriptions().await.len(), 50);
+}
+
+#[tokio::test]
+async fn a_member_cannot_change_what_a_group_follows() {
+    let world = World::new().await;
+    let reply = world.conversation.hear(&said("telegram:-100", "/follow heritage", false)).await.plain();
+    assert!(reply.contains("Only those who manage"), "{reply}");
+    assert!(world.subscriptions().await.is_empty());
+}
+
+#[tokio::test]
+async fn what_is_followed_elsewhere_cannot_be_stopped_here() {
+    let world = World::new().await;
+    world.hear("/follow heritage").await;
+    let reply = world.conversation.hear(&said("telegram:43", "/unfollow 1", true)).await.plain();
+    assert!(reply.contains("nothing to stop"), "{reply}");
+    assert_eq!(world.subscriptions().await.len(), 1);
+}
+
+#[tokio::test]
+async fn an_answer_carries_what_scripts_rely_on() {
+    let world = World::new().await;
+    let answer = world.conversation.ask("CERV calls about heritage or towns closing by end of January", &asker()).await;
+    assert_eq!((answer.intent, answer.status), (Intent::Deadlines, Outcome::Answered));
+    assert_eq!(answer.filters.programmes, ["cerv"]);
+    let days: Vec<_> = answer.results.iter().map(|result| result.next_deadline.clone().unwrap()).collect();
+    assert!(!days.is_empty() && days.is_sorted(), "{days:?}");
+    let detail = world.conversation.ask("HORIZON-CL2-2027-01-HERITAGE-01", &asker()).await;
+    assert_eq!(detail.results[0].next_deadline.as_deref(), Some("2027-02-04T17:00:00+01:00"));
+    assert_eq!(detail.results[0].identifier.as_deref(), Some("HORIZON-CL2-2027-01-HERITAGE-01"));
+    let json = serde_json::to_value(&answer.filters).unwrap();
+    for name in ["programmes", "kinds", "countries", "organisations", "themes", "status", "codes"] {
+        assert!(json[name].is_array(), "{name}");
+    }
+    assert_eq!(json["deadline"], serde_json::json!({"from": null, "to": "2027-01-31"}));
+    assert_eq!(json["amount"], serde_json::json!({"min": null, "max": null}));
+}
+
+#[tokio::test]
+async fn every_result_meets_what_was_asked() {
+    let world = World::new().await;
+    let calls = shelf::all();
+    let call = |key| calls.iter().find(|call| call.key == key).unwrap();
+    for question in ["cascade calls", "calls under 60k", "open Creative Europe calls", "closing by end of January"] {
+        let answer = world.conversation.ask(question, &asker()).await;
+        assert!(!answer.results.is_empty(), "{question}");
+        for result in answer.results {
+            let facts = &call(result.key).facts;
+            assert!(facts.status_at(shelf::now()).is_live(), "{question}: {}", facts.title);
+            match question {
+                "cascade calls" => assert_eq!(facts.kind.as_str(), "cascade"),
+                "calls under 60k" => assert!(facts.budget.grant_min.is_some_and(|least| least <= 60_000)),
+                "open Creative Europe calls" => assert_eq!(facts.programme.as_deref(), Some("creative_europe")),
+                _ => assert!(facts.deadlines.iter().any(|day| day.date <= date(2027, 1, 31))),
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_community_s_profile_ranks_and_hides_nothing() {
+    let world = World::new().await;
+    let plain = world.conversation.ask("calls for municipalities", &asker()).await;
+    let profile = Profile { themes: vec!["energy".to_owned()], ..Profile::default() };
+    let title = "Energy town".to_owned();
+    let community =
+        Community { name: "town".to_owned(), title, profile, language: "en".to_owned(), zone: Zone::brussels() };
+    let fitting = Asker { community: Some(community), ..asker() };
+    let lifted = world.conversation.ask("calls for municipalities", &fitting).await;
+    let place = |answer: &crier::conversation::Answer| {
+        answer.results.iter().position(|result| result.title == "Local energy communities").unwrap()
+    };
+    assert_eq!(plain.results.len(), lifted.results.len());
+    assert!(place(&lifted) <= place(&plain));
+}
+
+#[tokio::test]
+async fn the_help_names_every_command() {
+    let world = World::new().await;
+    let help = world.hear("/help").await;
+    for command in commands() {
+        assert!(help.contains(&format!("/{}", command.name)) && help.contains(command.description), "{}", command.name);
+    }
+}
+
+fn assert_within_limits(message: &Message) {
+    let text = message.plain();
+    assert!(text.chars().count() <= 8_000, "{} characters", text.chars().count());
+    assert!(message.buttons.len() <= 12);
+    for button in &message.buttons {
+        assert!(!button.label.is_empty() && button.label.chars().count() <= 80);
+        if let Action::Command(command) = &button.action {
+            assert!(command.len() <= Action::COMMAND_BYTES_MAX && command.starts_with('/'));
+        }
+    }
+}
+
+thread_local! {
+    static RUNTIME: tokio::runtime::Runtime =
+        tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    static WORLD: World = RUNTIME.with(|runtime| runtime.block_on(World::new()));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+    #[test]
+    fn any_text_is_answered_within_limits(text in "(/[a-z]{0,9} )?(\\PC|[a-z ]|[0-9]|€|\\n){0,400}") {
+        let inbound = said("discord:7", &text, true);
+        let message = RUNTIME.with(|runtime| WORLD.with(|world| runtime.block_on(world.conversation.hear(&inbound))));
+        assert_within_limits(&message);
+    }
+}
+
+#[tokio::test]
+async fn a_very_long_question_is_answered_in_bounded_time() {
+    let world = World::new().await;
+    let texts = ["library ", "CERV-2026-X-1 ", "60 000 ", "between ", "🎭", "ا", "in the next ", "(((", "-1-", "\"\\"];
+    let began = Instant::now();
+    for text in texts {
+        let long: String = text.chars().cycle().take(10_000).collect();
+        for prefix in ["", "/follow ", "/call ", "/deadlines "] {
+            assert_within_limits(
+                &world.conversation.hear(&said("telegram:42", &format!("{prefix}{long}"), true)).await,
+            );
+        }
+    }
+    assert!(began.elapsed() < Duration::from_secs(10), "{:?}", began.elapsed());
+    let audience: Audience = "telegram:42".parse().unwrap();
+    assert!(world.subscriptions().await.iter().all(|own| own.audience == audience));
+}
