@@ -3,3 +3,4 @@
 //! The folders have the same file names inside; none knows another.
 
 pub mod console;
+pub mod discord;
