@@ -3,4 +3,5 @@
 //! The folders have the same file names inside; none knows another.
 
 pub mod console;
+pub mod discord;
 pub mod telegram;

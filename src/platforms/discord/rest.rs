@@ -1,0 +1,173 @@
+//! Requests to Discord's HTTP API.
+//!
+//! serenity builds them and we send them: its own sender either sleeps through "too many requests" or throws the
+//! asked-for pause away with the headers, and the outbox needs that pause.
+
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use anyhow::Context;
+use jiff::SignedDuration;
+use secrecy::ExposeSecret;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serenity::all::{ApplicationId, GatewayIntents, UserId};
+use serenity::client::ClientBuilder;
+use serenity::http::{Http, HttpBuilder, LightMethod, Request, Route};
+use tokio::time::Instant;
+
+use super::Settings;
+use super::errors::{Fault, Scope};
+
+/// How long a connection may take to stand.
+const CONNECT: Duration = Duration::from_secs(5);
+/// How long a request may take in all.
+const ANSWER: Duration = Duration::from_secs(15);
+/// The most that is read of an answer.
+const ANSWER_BYTES_MAX: usize = 4 * 1024 * 1024;
+
+/// Discord's HTTP API.
+pub(super) struct Rest {
+    settings: Settings,
+    client: reqwest::Client,
+    builder: Http,
+    /// Until when every request would be refused.
+    closed_until: Mutex<Option<Instant>>,
+}
+
+/// Who we are on Discord.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
+pub(super) struct Me {
+    /// The bot's user id.
+    pub(super) id: UserId,
+    /// Its name.
+    pub(super) username: String,
+}
+
+#[derive(serde::Deserialize)]
+struct Application {
+    id: ApplicationId,
+}
+
+impl Rest {
+    /// Requests as this bot; fails when the token could not even be sent.
+    pub(super) fn new(settings: Settings) -> anyhow::Result<Self> {
+        let token = settings.token.expose_secret().trim();
+        anyhow::ensure!(
+            !token.is_empty() && token.chars().all(|c| c.is_ascii_graphic()),
+            "found a Discord token that is empty or holds spaces, expected one line as the developer portal shows it"
+        );
+        let client = reqwest::Client::builder().connect_timeout(CONNECT).timeout(ANSWER).use_rustls_tls().build();
+        let client = client.context("failed to prepare requests to Discord")?;
+        let builder = http(&settings, &client);
+        Ok(Self { settings, client, builder, closed_until: Mutex::new(None) })
+    }
+
+    /// A gateway client of the same bot at the same address.
+    pub(super) fn gateway(&self, intents: GatewayIntents) -> ClientBuilder {
+        ClientBuilder::new_with_http(http(&self.settings, &self.client), intents)
+    }
+
+    /// Who we are.
+    pub(super) async fn me(&self) -> Result<Me, Fault> {
+        self.get(Route::UserMe).await
+    }
+
+    /// The application the bot belongs to; its id differs from the bot's for old bots.
+    pub(super) async fn application(&self) -> Result<ApplicationId, Fault> {
+        let application: Application = self.get(Route::Oauth2ApplicationCurrent).await?;
+        Ok(application.id)
+    }
+
+    /// Reads something.
+    pub(super) async fn get<T: DeserializeOwned>(&self, route: Route<'_>) -> Result<T, Fault> {
+        let answer = self.call(Request::new(route, LightMethod::Get)).await?;
+        understood(&answer)
+    }
+
+    /// Sends something and reads the answer.
+    pub(super) async fn send<T: DeserializeOwned>(
+        &self,
+        method: LightMethod,
+        route: Route<'_>,
+        body: &impl Serialize,
+    ) -> Result<T, Fault> {
+        understood(&self.put_across(method, route, body).await?)
+    }
+
+    /// Sends something whose answer does not matter.
+    pub(super) async fn put_across(
+        &self,
+        method: LightMethod,
+        route: Route<'_>,
+        body: &impl Serialize,
+    ) -> Result<Vec<u8>, Fault> {
+        let body = serde_json::to_vec(body).map_err(|error| Fault::Refused(format!("not to be written: {error}")))?;
+        self.call(Request::new(route, method).body(Some(body))).await
+    }
+
+    async fn call(&self, request: Request<'_>) -> Result<Vec<u8>, Fault> {
+        self.check_open()?;
+        let request =
+            request.build(&self.client, self.builder.token(), self.builder.proxy.as_deref()).map_err(|_| {
+                Fault::Refused("found an address that is none, expected `discord.api_url` to be one".into())
+            })?;
+        let mut answer = request.send().await.map_err(Fault::of_network)?;
+        let (status, headers) = (answer.status(), answer.headers().clone());
+        let mut body = Vec::new();
+        while let Some(chunk) = answer.chunk().await.map_err(Fault::of_network)? {
+            body.extend_from_slice(&chunk);
+            if body.len() > ANSWER_BYTES_MAX {
+                return Err(Fault::Refused(format!("found more than {ANSWER_BYTES_MAX} bytes, expected an answer")));
+            }
+        }
+        if status.is_success() {
+            return Ok(body);
+        }
+        let fault = Fault::of_answer(status, &headers, &body);
+        self.note_closed(&fault);
+        Err(fault)
+    }
+
+    /// After a global limit was hit each further request counts against us: 10,000 in 10 minutes shut the address out.
+    ///
+    /// Source: discord.com/developers/docs/topics/rate-limits#invalid-request-limit-aka-cloudflare-bans.
+    fn check_open(&self) -> Result<(), Fault> {
+        let closed_until = *self.closed_until.lock().unwrap_or_else(PoisonError::into_inner);
+        let left = closed_until.and_then(|until| until.checked_duration_since(Instant::now()));
+        match left.filter(|left| !left.is_zero()) {
+            Some(left) => Err(Fault::Later {
+                why: "Discord asked this bot to pause".to_owned(),
+                after: SignedDuration::try_from(left).ok(),
+                scope: Scope::Everything,
+            }),
+            None => Ok(()),
+        }
+    }
+
+    fn note_closed(&self, fault: &Fault) {
+        if let Fault::Later { after: Some(after), scope: Scope::Everything, .. } = fault {
+            let until = Instant::now() + after.unsigned_abs();
+            *self.closed_until.lock().unwrap_or_else(PoisonError::into_inner) = Some(until);
+        }
+    }
+}
+
+fn http(settings: &Settings, client: &reqwest::Client) -> Http {
+    HttpBuilder::new(settings.token.expose_secret())
+        .client(client.clone())
+        .proxy(settings.api_url.as_str())
+        .ratelimiter_disabled(true)
+        .build()
+}
+
+fn understood<T: DeserializeOwned>(answer: &[u8]) -> Result<T, Fault> {
+    let place = |error: serde_json::Error| {
+        format!(
+            "found an answer of Discord's that is not understood, at line {} column {}",
+            error.line(),
+            error.column()
+        )
+    };
+    serde_json::from_slice(answer).map_err(|error| Fault::passing(place(error)))
+}
