@@ -3,8 +3,8 @@
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use super::workshop::{self, print, say};
 use super::ConfigFile;
+use super::workshop::{self, print, say};
 use crate::clock::SystemClock;
 use crate::config::{self, Config};
 use crate::platforms::console::Hearing;

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use indicatif::ProgressBar;
 
+use super::ConfigFile;
 use super::lines::{self, Counts, Line};
 use super::workshop::{self, Output};
-use super::ConfigFile;
 use crate::clock::SystemClock;
 use crate::config::Config;
 use crate::daemon::Crier;

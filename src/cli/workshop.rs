@@ -116,15 +116,14 @@ fn feed(feed: &config::Feed) -> Feed {
 
 /// The chat platforms that have a token, and the console.
 pub(super) fn platforms(config: &Config, console: Hearing) -> anyhow::Result<Vec<Arc<dyn ChatPlatform>>> {
-    let mut platforms: Vec<Arc<dyn ChatPlatform>> =
-        vec![Arc::new(Console::new(Box::new(std::io::stdout()), console))];
+    let mut platforms: Vec<Arc<dyn ChatPlatform>> = vec![Arc::new(Console::new(Box::new(std::io::stdout()), console))];
     if let Some(settings) = &config.telegram {
         let settings = telegram::Settings { token: settings.token.clone(), api_url: settings.api_url.clone() };
-        platforms.push(Arc::new(Telegram::new(settings)?));
+        platforms.push(Arc::new(Telegram::new(&settings)?));
     }
     if let Some(settings) = &config.discord {
         let settings = discord::Settings { token: settings.token.clone(), api_url: settings.api_url.clone() };
-        platforms.push(Arc::new(Discord::new(settings)?));
+        platforms.push(Arc::new(Discord::new(&settings)?));
     }
     Ok(platforms)
 }

@@ -44,9 +44,7 @@ pub async fn run(
         let (said, heard) = mpsc::channel(HEARD_MAX);
         let listener = Arc::clone(&platform);
         let listen_stop = stop.child_token();
-        tasks.start(format!("{name} listener"), async move {
-            listener.listen(commands(), said, listen_stop).await
-        });
+        tasks.start(format!("{name} listener"), async move { listener.listen(commands(), said, listen_stop).await });
         tasks.start(
             format!("{name} answers"),
             chat::answer(Arc::clone(&crier), Arc::clone(&platform), heard, stop.child_token()),
@@ -125,11 +123,7 @@ async fn follow_changes(crier: Arc<Crier>, stop: CancellationToken) -> anyhow::R
     }
 }
 
-async fn deliver(
-    crier: Arc<Crier>,
-    platform: Arc<dyn ChatPlatform>,
-    stop: CancellationToken,
-) -> anyhow::Result<()> {
+async fn deliver(crier: Arc<Crier>, platform: Arc<dyn ChatPlatform>, stop: CancellationToken) -> anyhow::Result<()> {
     let name = platform.platform();
     let mut deliverer = Deliverer::new(platform, Arc::clone(&crier.store), Arc::clone(&crier.clock));
     while !stop.is_cancelled() {

@@ -92,7 +92,14 @@ fn report(run: &Run) {
             tracing::warn!(source, found = %why, seen = run.seen, "the run ended early; what was read stands, the rest is as before");
         }
         None => {
-            tracing::info!(source, seen = run.seen, new = run.new, changed = run.told.len(), notices, "read the source");
+            tracing::info!(
+                source,
+                seen = run.seen,
+                new = run.new,
+                changed = run.told.len(),
+                notices,
+                "read the source"
+            );
         }
     }
     if !run.defects.is_empty() {

@@ -50,7 +50,7 @@ both_stores!(
     all_notices_are_listed_whatever_their_state,
     settling_twice_keeps_the_first_word,
     what_was_sent_while_it_was_withdrawn_counts_as_sent,
-    a_postponed_notice_is_due_later_and_counts_the_attempt,
+    a_postponed_notice_is_due_later_and_keeps_its_attempts,
     a_subscription_is_added_replaced_and_removed,
     removing_a_subscription_abandons_its_pending_notices,
     notices_stay_while_another_subscription_may_want_them,

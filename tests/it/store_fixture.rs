@@ -116,7 +116,7 @@ async fn fill(store: &SledStore) {
     store.commit(collected()).await.unwrap();
     store.settle(&appeared(TOWN, "0").key(), delivered(1)).await.unwrap();
     store.settle(&appeared(LIBRARY, "0").key(), abandoned(2, "the bot was blocked")).await.unwrap();
-    store.postpone(&appeared(SCHOOL, "0").key(), hour(3)).await.unwrap();
+    store.postpone(&appeared(SCHOOL, "0").key(), hour(3), 1).await.unwrap();
     let moved = vec![(reminder(TOWN, "0", 7, hour(40)).key(), "the deadline moved".to_owned())];
     store.commit(Batch { withdraw: moved, sightings: vec![sighting("0", "Call 0")], ..batch(hour(4)) }).await.unwrap();
     store.put_subscription(subscription("chat-1", TOWN, "twinning")).await.unwrap();

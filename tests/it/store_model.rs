@@ -27,7 +27,7 @@ const COMMUNITIES: [&str; 2] = ["", "twinning"];
 enum Work {
     Commit(Box<Batch>),
     Settle(NoticeKey, NoticeState),
-    Postpone(NoticeKey, Timestamp),
+    Postpone(NoticeKey, Timestamp, u32),
     PutSubscription(Box<Subscription>),
     RemoveSubscription(String),
     PutCommunity(&'static str, String),
@@ -39,7 +39,7 @@ async fn work(store: &dyn Store, work: Work) {
     let done = match work {
         Work::Commit(batch) => store.commit(*batch).await,
         Work::Settle(key, state) => store.settle(&key, state).await,
-        Work::Postpone(key, due) => store.postpone(&key, due).await,
+        Work::Postpone(key, due, attempts) => store.postpone(&key, due, attempts).await,
         Work::PutSubscription(subscription) => store.put_subscription(*subscription).await,
         Work::RemoveSubscription(id) => store.remove_subscription(&SubscriptionId(id)).await,
         Work::PutCommunity(name, title) => store.put_community(community(name, &title)).await,
@@ -133,7 +133,8 @@ fn works() -> impl Strategy<Value = Work> {
     prop_oneof![
         5 => batches().prop_map(|batch| Work::Commit(Box::new(batch))),
         4 => (notices(), states).prop_map(|(notice, state)| Work::Settle(notice.key(), state)),
-        2 => (notices(), moments()).prop_map(|(notice, due)| Work::Postpone(notice.key(), due)),
+        2 => (notices(), moments(), 0..4_u32)
+            .prop_map(|(notice, due, attempts)| Work::Postpone(notice.key(), due, attempts)),
         3 => (ids.clone(), places.clone(), select(&COMMUNITIES[..])).prop_map(|(id, place, community)| {
             Work::PutSubscription(Box::new(subscription(id, place, community)))
         }),

@@ -14,7 +14,7 @@ const VERSION: &str = "1:";
 
 /// Rows of buttons, and lines of text for the buttons that are too many or that Discord would refuse.
 #[must_use]
-pub fn lay_out(buttons: &[Button]) -> (Vec<Row>, Vec<Line>) {
+pub(super) fn lay_out(buttons: &[Button]) -> (Vec<Row>, Vec<Line>) {
     let mut presses = Vec::new();
     let mut spare = Vec::new();
     // Discord refuses a message in which two buttons carry the same; pressing either would do the same.
@@ -31,7 +31,7 @@ pub fn lay_out(buttons: &[Button]) -> (Vec<Row>, Vec<Line>) {
 
 /// The command a pressed button stands for.
 #[must_use]
-pub fn command(custom_id: &str) -> Option<&str> {
+pub(super) fn command(custom_id: &str) -> Option<&str> {
     custom_id.strip_prefix(VERSION)
 }
 

@@ -8,7 +8,7 @@ use crate::domain::message::Inline;
 
 /// Writes a line as markdown, in as many pieces of at most `length_max` as it takes.
 #[must_use]
-pub fn lines(line: &[Inline], length_max: usize) -> Vec<String> {
+pub(super) fn lines(line: &[Inline], length_max: usize) -> Vec<String> {
     let mut lines = Lines { done: Vec::new(), now: String::new(), length_max };
     for inline in line {
         match inline {
@@ -28,7 +28,7 @@ pub fn lines(line: &[Inline], length_max: usize) -> Vec<String> {
 
 /// Splits a text before `cost_max`: after a sentence, else between words, else between letters.
 #[must_use]
-pub fn split(text: &str, cost_max: usize) -> (&str, &str) {
+pub(super) fn split(text: &str, cost_max: usize) -> (&str, &str) {
     let (head, tail) = split_between_words(text, cost_max);
     if !head.is_empty() {
         return (head, tail);

@@ -10,7 +10,7 @@ use url::Url;
 ///
 /// Line breaks become spaces; control characters and bidirectional overrides are left out, right-to-left letters stay.
 #[must_use]
-pub fn clean(text: &str) -> String {
+pub(super) fn clean(text: &str) -> String {
     let kept = |c: char| match c {
         c if c.is_whitespace() => Some(' '),
         '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' => None,
@@ -22,7 +22,7 @@ pub fn clean(text: &str) -> String {
 
 /// Writes clean text so that it shows literally.
 #[must_use]
-pub fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     let mut before = None;
     let mut rest = text.chars().peekable();
@@ -41,7 +41,7 @@ pub fn escape(text: &str) -> String {
 
 /// The most that [`escape`] makes of a text, in UTF-16 units; adds up over pieces.
 #[must_use]
-pub fn escaped_length_max(text: &str) -> usize {
+pub(super) fn escaped_length_max(text: &str) -> usize {
     text.chars().map(|c| c.len_utf16() + usize::from(c.is_ascii_punctuation())).sum()
 }
 
@@ -83,7 +83,7 @@ fn must_escape(c: char, before: Option<char>, next: Option<char>, begun: Begun) 
 
 /// An address that can stand in angle brackets: `http` or `https`, with nothing in it that could end the link.
 #[must_use]
-pub fn address(url: &str) -> Option<String> {
+pub(super) fn address(url: &str) -> Option<String> {
     let url = Url::parse(url.trim()).ok().filter(|url| matches!(url.scheme(), "http" | "https"))?;
     let url = url.as_str().replace('(', "%28").replace(')', "%29").replace('\\', "%5C");
     Some(url.replace('<', "%3C").replace('>', "%3E"))

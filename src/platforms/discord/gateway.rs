@@ -12,6 +12,7 @@ use serenity::http::Route;
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
+use super::commands::Slash;
 use super::ear::{Ear, Shared};
 use super::errors::Fault;
 use super::rest::Rest;
@@ -73,25 +74,25 @@ pub(super) async fn stay(rest: &Rest, ear: &Arc<Ear>, stop: &CancellationToken) 
     }
 }
 
-/// Does something until it succeeds or is refused for good, with pauses in between.
-pub(super) async fn persist(what: &str, mut attempt: impl AsyncFnMut() -> Result<(), Fault>, stop: &CancellationToken) {
+/// Registers commands, however long it takes, unless they are refused.
+pub(super) async fn register(rest: &Rest, commands: &[Slash], stop: &CancellationToken) {
     let mut pauses = Pauses::default();
     loop {
         let tried = tokio::select! {
             () = stop.cancelled() => return,
-            tried = attempt() => tried,
+            tried = rest.register(commands) => tried,
         };
         let pause = match tried {
             Ok(()) => return,
             Err(Fault::Refused(why) | Fault::AudienceGone(why)) => {
-                return tracing::error!(found = why, "failed to {what}, Discord does not take them");
+                return tracing::error!(found = why, "Discord does not take the commands");
             }
             // The connection tells it.
             Err(Fault::TokenRefused) => PAUSE_TOKEN,
             Err(Fault::Later { why, after, .. }) => {
                 let pause = pauses.next(PAUSE_MAX);
                 let pause = after.map_or(pause, |after| after.unsigned_abs().max(pause));
-                tracing::warn!(found = why, wait_s = pause.as_secs(), "failed to {what}, trying again");
+                tracing::warn!(found = why, wait_s = pause.as_secs(), "failed to register the commands, trying again");
                 pause
             }
         };

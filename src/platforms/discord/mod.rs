@@ -23,7 +23,6 @@ use std::sync::Arc;
 use anyhow::Context;
 use async_trait::async_trait;
 use secrecy::SecretString;
-use serde_json::Value;
 use serenity::all::{ApplicationId, ChannelId};
 use serenity::http::{LightMethod, Route};
 use tokio::sync::mpsc;
@@ -58,8 +57,8 @@ pub struct Discord {
 
 impl Discord {
     /// A bot that has not spoken to Discord yet.
-    pub fn new(settings: Settings) -> anyhow::Result<Self> {
-        Ok(Self { rest: Arc::new(Rest::new(settings)?), said: Said::default() })
+    pub fn new(settings: &Settings) -> anyhow::Result<Self> {
+        Ok(Self { rest: Arc::new(Rest::new(settings.clone())?), said: Said::default() })
     }
 
     /// Posts all parts into a channel, each under a nonce of its own; a repeat goes on where the last try ended.
@@ -96,17 +95,6 @@ impl Discord {
         }
         self.said.forget(&key);
         Ok(())
-    }
-
-    /// Registers commands, however long it takes.
-    async fn register(&self, commands: &[CommandInfo], stop: &CancellationToken) {
-        let slashes = commands::slash_commands(commands);
-        let register = async || {
-            let route = Route::Commands { application_id: self.rest.application().await? };
-            let _: Value = self.rest.send(LightMethod::Put, route, &slashes).await?;
-            Ok(())
-        };
-        gateway::persist("register the commands", register, stop).await;
     }
 }
 
@@ -155,7 +143,8 @@ impl ChatPlatform for Discord {
         stop: CancellationToken,
     ) -> anyhow::Result<()> {
         let ear = Arc::new(Ear::new(Arc::clone(&self.rest), heard));
-        tokio::join!(self.register(commands, &stop), gateway::stay(&self.rest, &ear, &stop));
+        let slashes = commands::slash_commands(commands);
+        tokio::join!(gateway::register(&self.rest, &slashes, &stop), gateway::stay(&self.rest, &ear, &stop));
         ear.close();
         Ok(())
     }

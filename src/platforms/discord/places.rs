@@ -38,10 +38,8 @@ impl Places {
     /// A server showed itself.
     pub(super) fn enter(&mut self, guild: GuildId) -> Acquaintance {
         self.channels.entry(guild).or_default();
-        match &mut self.listed {
-            Some(listed) if listed.insert(guild) => Acquaintance::New,
-            Some(_) | None => Acquaintance::Old,
-        }
+        let is_new = self.listed.as_mut().is_some_and(|listed| listed.insert(guild));
+        if is_new { Acquaintance::New } else { Acquaintance::Old }
     }
 
     /// A channel exists.

@@ -17,6 +17,7 @@ use serenity::http::{Http, HttpBuilder, LightMethod, Request, Route};
 use tokio::time::Instant;
 
 use super::Settings;
+use super::commands::Slash;
 use super::errors::{Fault, Scope};
 
 /// How long a connection may take to stand.
@@ -77,6 +78,13 @@ impl Rest {
     pub(super) async fn application(&self) -> Result<ApplicationId, Fault> {
         let application: Application = self.get(Route::Oauth2ApplicationCurrent).await?;
         Ok(application.id)
+    }
+
+    /// Replaces the commands that are registered for this bot everywhere.
+    pub(super) async fn register(&self, commands: &[Slash]) -> Result<(), Fault> {
+        let route = Route::Commands { application_id: self.application().await? };
+        self.put_across(LightMethod::Put, route, &commands).await?;
+        Ok(())
     }
 
     /// Reads something.

@@ -105,7 +105,7 @@ async fn work_goes_on_around_a_bad_record() {
     let store = store().await;
     let bad = NoticeKey::from_stored(BAD_NOTICE.to_owned());
     store.settle(&bad, NoticeState::Delivered { at: NOW, message: "1".to_owned() }).await.unwrap();
-    store.postpone(&bad, NOW).await.unwrap();
+    store.postpone(&bad, NOW, 1).await.unwrap();
     store.remove_subscription(&SubscriptionId("bad".to_owned())).await.unwrap();
     let there = Audience::chat(Platform::Console, "elsewhere");
     store.move_audience(&notice().audience, &there).await.unwrap();

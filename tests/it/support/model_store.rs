@@ -218,11 +218,11 @@ impl Store for ModelStore {
         Ok(())
     }
 
-    async fn postpone(&self, key: &NoticeKey, due: Timestamp) -> Result<(), StoreError> {
+    async fn postpone(&self, key: &NoticeKey, due: Timestamp, attempts: u32) -> Result<(), StoreError> {
         let mut world = self.world();
         if let Some(filed) = world.find(key).filter(|filed| filed.is_pending()) {
             filed.notice.due = due;
-            filed.notice.attempts += 1;
+            filed.notice.attempts = attempts;
         }
         Ok(())
     }

@@ -216,7 +216,7 @@ pub(crate) async fn settling_twice_keeps_the_first_word(store: &dyn Store) {
     assert_eq!(state(store, &notice.key()).await, Some(delivered(1)));
     let unknown = NoticeKey::from_stored("no such notice".to_owned());
     store.settle(&unknown, delivered(1)).await.unwrap();
-    store.postpone(&unknown, hour(3)).await.unwrap();
+    store.postpone(&unknown, hour(3), 1).await.unwrap();
     assert_eq!(store.notices().await.unwrap().len(), 1);
 }
 
@@ -231,17 +231,17 @@ pub(crate) async fn what_was_sent_while_it_was_withdrawn_counts_as_sent(store: &
     assert_eq!(state(store, &notice.key()).await, Some(delivered(2)), "it is not promised again");
 }
 
-pub(crate) async fn a_postponed_notice_is_due_later_and_counts_the_attempt(store: &dyn Store) {
+pub(crate) async fn a_postponed_notice_is_due_later_and_keeps_its_attempts(store: &dyn Store) {
     let notice = appeared(TOWN, "1");
     file(store, std::slice::from_ref(&notice)).await;
-    store.postpone(&notice.key(), hour(5)).await.unwrap();
-    store.postpone(&notice.key(), hour(3)).await.unwrap();
+    store.postpone(&notice.key(), hour(5), 1).await.unwrap();
+    store.postpone(&notice.key(), hour(3), 2).await.unwrap();
     let later = Notice { due: hour(3), attempts: 2, ..notice.clone() };
     assert_eq!(store.due(Telegram, hour(2), 10).await.unwrap(), []);
     assert_eq!(store.due(Telegram, hour(9), 10).await.unwrap(), std::slice::from_ref(&later));
     assert_eq!(store.pending_about(&key("1")).await.unwrap(), std::slice::from_ref(&later));
     store.settle(&notice.key(), delivered(4)).await.unwrap();
-    store.postpone(&notice.key(), hour(9)).await.unwrap();
+    store.postpone(&notice.key(), hour(9), 3).await.unwrap();
     assert_eq!(store.notices().await.unwrap(), [Notice { state: delivered(4), ..later }]);
 }
 
@@ -327,7 +327,7 @@ pub(crate) async fn a_notice_settles_under_the_key_it_had_before_its_audience_mo
     file(store, std::slice::from_ref(&notice)).await;
     store.move_audience(&audience(TOWN), &audience(LIBRARY)).await.unwrap();
     store.move_audience(&audience(LIBRARY), &audience(SCHOOL)).await.unwrap();
-    store.postpone(&notice.key(), hour(3)).await.unwrap();
+    store.postpone(&notice.key(), hour(3), 1).await.unwrap();
     assert_eq!(store.next_due(Discord).await.unwrap(), Some(hour(3)));
     store.settle(&notice.key(), delivered(3)).await.unwrap();
     assert_eq!(state(store, &appeared(SCHOOL, "1").key()).await, Some(delivered(3)));
