@@ -1,5 +1,6 @@
 //! `crier collect`: one pass over the sources; nothing is sent.
 
+use std::fmt::Write;
 use std::sync::Arc;
 
 use indicatif::ProgressBar;
@@ -98,10 +99,10 @@ pub(super) fn sentence(line: &Line) -> String {
     let title = line.title.as_deref().unwrap_or_default();
     let mut sentence = format!("{} {event}: {code} {title}", line.at).trim_end().to_owned();
     if !line.was.is_null() {
-        sentence.push_str(&format!(" (was {}, now {})", plain(&line.was), plain(&line.now)));
+        write!(sentence, " (was {}, now {})", plain(&line.was), plain(&line.now)).unwrap_or_default();
     }
     if let Some(audience) = &line.audience {
-        sentence.push_str(&format!(" -> {audience}: {}", line.why.join("; ")));
+        write!(sentence, " -> {audience}: {}", line.why.join("; ")).unwrap_or_default();
     }
     sentence
 }

@@ -116,13 +116,11 @@ impl Result {
 }
 
 fn in_iso(deadline: &Deadline) -> String {
-    match deadline.time {
-        None => deadline.date.to_string(),
-        Some(_) => {
-            let moment = deadline.instant().to_zoned_datetime(deadline.zone.rules());
-            moment.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
-        }
+    if deadline.time.is_none() {
+        return deadline.date.to_string();
     }
+    let moment = deadline.instant().to_zoned_datetime(deadline.zone.rules());
+    moment.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
 }
 
 /// A hit with the opportunity behind it.

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use jiff::SignedDuration;
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
@@ -39,7 +40,7 @@ pub(super) async fn answer(
                 }
                 answers.spawn(reply(Arc::clone(&crier), Arc::clone(&platform), inbound));
             }
-            other => {
+            other @ (Heard::Joined { .. } | Heard::Left { .. } | Heard::Moved { .. }) => {
                 if let Err(error) = note(&crier, other).await {
                     tracing::error!(%error, "cannot remember what happened to a chat");
                 }
@@ -60,7 +61,7 @@ async fn reply(crier: Arc<Crier>, platform: Arc<dyn ChatPlatform>, inbound: Inbo
         };
         let wait = match &error {
             DeliveryError::Later { after, .. } => {
-                after.map_or(Duration::from_secs(1) * tried, |after| after.unsigned_abs())
+                after.map_or(Duration::from_secs(1) * tried, SignedDuration::unsigned_abs)
             }
             DeliveryError::AudienceGone(_) | DeliveryError::Moved(_) | DeliveryError::Refused(_) => Duration::MAX,
         };

@@ -122,9 +122,9 @@ mod tests {
         let every = SignedDuration::from_hours(6);
         let next = |failures| next_run(&FeedState { last_run: Some(last), failures, ..FeedState::default() }, every);
         assert_eq!(next_run(&FeedState::default(), every), Timestamp::MIN);
-        assert_eq!(next(0) - last, every.into());
-        assert_eq!(next(1) - last, SignedDuration::from_mins(5).into());
-        assert_eq!(next(3) - last, SignedDuration::from_mins(20).into());
-        assert_eq!(next(40) - last, every.into());
+        assert_eq!(next(0) - last, every);
+        assert_eq!(next(1) - last, SignedDuration::from_mins(5));
+        assert_eq!(next(3) - last, SignedDuration::from_mins(20));
+        assert_eq!(next(40) - last, every);
     }
 }

@@ -103,9 +103,7 @@ fn is_code(piece: &str) -> bool {
     let has_letters = first.bytes().filter(u8::is_ascii_alphabetic).count() >= 2;
     let has_year = rest.split(['-', '/']).any(|part| part.len() == 4 && part.starts_with("20"));
     has_letters
-        && ((is_known && has_digit)
-            || (has_digit && has_year)
-            || (is_known && is_upper(piece) && piece.matches('-').count() >= 2))
+        && if has_digit { is_known || has_year } else { is_known && is_upper(piece) && piece.matches('-').count() >= 2 }
 }
 
 /// The identifiers most like `code`, best first, at most `limit`.

@@ -119,10 +119,11 @@ fn units(searcher: &Searcher, fields: Fields, query: &Query) -> tantivy::Result<
     for asked in query.words.iter().take(UNITS_MAX) {
         for word in words(asked, "en") {
             let mut places = places(fields, &word.stem);
-            if !is_known(searcher, &places)? && word.folded.chars().count() >= typo::LENGTH_MIN {
-                if let Some(meant) = nearest_stem(searcher, [fields.title, fields.text], &word.stem)? {
-                    places = self::places(fields, &meant);
-                }
+            if word.folded.chars().count() >= typo::LENGTH_MIN
+                && !is_known(searcher, &places)?
+                && let Some(meant) = nearest_stem(searcher, [fields.title, fields.text], &word.stem)?
+            {
+                places = self::places(fields, &meant);
             }
             units.push(unit(Reason::Word(asked.clone()), places));
         }

@@ -131,7 +131,7 @@ fn call_of(row: usize, line: &Value) -> Opportunity {
     let field = |name: &str| line.get(name).and_then(Value::as_str).unwrap_or_default();
     let mut call = shelf::call("sedia", &format!("{row}TOPICS"), field("Topic title"));
     call.facts.identifier = Some(field("Topic code").to_owned());
-    call.facts.text = field("Topic description full").to_owned();
+    field("Topic description full").clone_into(&mut call.facts.text);
     call.facts.action_types = vec![field("Type of Action").to_owned()];
     call.facts.stated_status = crier::domain::opportunity::Status::Open;
     call

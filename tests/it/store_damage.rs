@@ -223,7 +223,8 @@ fn an_older_copy_of_the_records_does_not_pass_for_the_newest() {
 
 #[test]
 fn a_record_that_is_missing_or_other_than_written_is_missed() {
-    let meddle: [(&str, fn(&sled::Tree)); 3] = [
+    type Meddle = fn(&sled::Tree);
+    let meddle: [(&str, Meddle); 3] = [
         ("notices", |tree| drop(tree.pop_max().unwrap())),
         ("about", |tree| drop(tree.insert("unheard of", "").unwrap())),
         ("seen", |tree| {

@@ -16,9 +16,10 @@ fn shown(part: &Part) -> String {
     let marked = |from: usize, length: usize| String::from_utf16_lossy(&units[from..from + length]);
     let mut lines = vec![part.text.clone()];
     for entity in &part.entities {
-        let what = match &entity.kind {
-            MessageEntityKind::TextLink { url } => format!("link to {url}"),
-            other => format!("{other:?}"),
+        let what = if let MessageEntityKind::TextLink { url } = &entity.kind {
+            format!("link to {url}")
+        } else {
+            format!("{:?}", entity.kind)
         };
         lines.push(format!("[{what}: {}]", marked(entity.offset, entity.length)));
     }

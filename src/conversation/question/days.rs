@@ -243,13 +243,11 @@ fn month_number(piece: &str) -> Option<i8> {
 }
 
 fn next_day(year: Option<i16>, month: i8, day: i8, today: Date) -> Option<Date> {
-    match year {
-        Some(year) => Date::new(year, month, day).ok(),
-        None => {
-            let this = Date::new(today.year(), month, day).ok().filter(|this| *this >= today);
-            this.or_else(|| Date::new(today.year() + 1, month, day).ok())
-        }
+    if let Some(year) = year {
+        return Date::new(year, month, day).ok();
     }
+    let this = Date::new(today.year(), month, day).ok().filter(|this| *this >= today);
+    this.or_else(|| Date::new(today.year() + 1, month, day).ok())
 }
 
 /// `October`, `october 2027`, `this October`.

@@ -1,4 +1,5 @@
 //! A small fixed world of calls, in words of our own; it is 23 November 2026.
+#![expect(clippy::unwrap_used, reason = "what is written here is known to be right")]
 
 use crier::domain::deadline::{Deadline, DeadlineModel, Stage};
 use crier::domain::opportunity::{Budget, Facts, Kind, Opportunity, OpportunityKey, Status};
@@ -68,7 +69,7 @@ impl With for Opportunity {
         self.with(|facts| facts.kind = kind)
     }
     fn text(self, text: &str) -> Self {
-        self.with(|facts| facts.text = text.to_owned())
+        self.with(|facts| text.clone_into(&mut facts.text))
     }
 }
 
