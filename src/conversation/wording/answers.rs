@@ -27,7 +27,7 @@ pub(in crate::conversation) fn list(question: &Question, shown: &[Shown], total:
         (Intent::Deadlines, true) => ", soonest first",
         (_, true) => ", best fit first",
     };
-    let what = format!("{total} {}{}{order}:", noun(question, total), conditions(question));
+    let what = format!("{total} {}{}{order}:", noun(question, total), conditions(question, total));
     let mut message = with_cards(Message::of(what), shown.iter().take(cards), asker);
     if total > cards {
         let more = total - cards;
@@ -75,7 +75,9 @@ pub(in crate::conversation) fn one_call(
     }
     let mut whole = card(opportunity, asker.now, &asker.zone, &[]);
     if facts.budget.to_string().is_empty() {
-        whole.lines.push(vec![text_of("Money: not stated")]);
+        // Before what is said of our own sightings, where money stands when it is known.
+        let at = whole.lines.len().saturating_sub(1);
+        whole.lines.insert(at, vec![text_of("Money: not stated")]);
     }
     if let Some(call) = facts.call_title.as_deref().filter(|title| *title != facts.title) {
         whole.lines.push(vec![text_of(format!("Part of the call “{call}”"))]);
@@ -139,7 +141,8 @@ fn excerpt(text: &str) -> String {
 
 /// Nothing fits: what was understood, and which one condition stands in the way.
 pub(in crate::conversation) fn nothing_found(question: &Question, looser: Option<(Condition, usize)>) -> Message {
-    let mut message = Message::of(format!("Nothing fits: I looked for {}{}.", noun(question, 2), conditions(question)));
+    let mut message =
+        Message::of(format!("Nothing fits: I looked for {}{}.", noun(question, 2), conditions(question, 2)));
     if let Some((condition, total)) = looser {
         let verb = if total == 1 { "is" } else { "are" };
         message = message.paragraph([text_of(format!("{} there {verb} {total}.", condition.in_words()))]);

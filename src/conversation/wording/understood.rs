@@ -58,8 +58,8 @@ pub(super) fn noun(question: &Question, count: usize) -> String {
     if status.is_empty() { noun } else { format!("{} {noun}", status.join(" or ")) }
 }
 
-/// What must hold, to follow the noun: ` of LIFE, about heritage, up to EUR 60,000`; empty when nothing must.
-pub(super) fn conditions(question: &Question) -> String {
+/// What must hold, to follow the noun for `count` calls: ` of LIFE, about heritage, up to EUR 60,000`; empty when nothing must.
+pub(super) fn conditions(question: &Question, count: usize) -> String {
     let filters = &question.filters;
     let mut parts: Vec<String> = Vec::new();
     let mut facets = |ids: &[String], make: fn(String) -> Facet, glue: &str| {
@@ -73,7 +73,8 @@ pub(super) fn conditions(question: &Question) -> String {
     facets(&filters.organisations, Facet::Organisation, " and ");
     facets(&filters.countries, Facet::Country, " or ");
     if !question.words.is_empty() {
-        parts.push(format!("that mention {}", question.words.join(", ")));
+        let mention = if count == 1 { "mentions" } else { "mention" };
+        parts.push(format!("that {mention} {}", question.words.join(", ")));
     }
     parts.extend(amount(filters.amount));
     parts.extend(window("closing", filters.deadline));

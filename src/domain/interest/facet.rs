@@ -10,6 +10,17 @@ use crate::domain::{programme, vocabulary};
 /// Fields one can write, for complaints and help.
 pub(super) const FIELDS: &str = "programme, kind, country, for, theme, budget, deadline, status";
 
+/// How much of what was found is said back, in characters.
+const FOUND_MAX: usize = 60;
+
+/// What was found, short enough to be said back.
+pub(super) fn shortened(found: &str) -> String {
+    if found.chars().count() <= FOUND_MAX {
+        return found.to_owned();
+    }
+    found.chars().take(FOUND_MAX - 1).chain(['…']).collect()
+}
+
 /// Why a facet could not be read: what was found, what was expected, an example.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("found `{found}`, expected {expected}; try `{example}`")]
@@ -24,7 +35,7 @@ pub struct FacetError {
 
 /// Reads the facet `field:value`; `None` when there is no such field.
 pub(super) fn read(field: &str, value: &str) -> Option<Result<Facet, FacetError>> {
-    let wrong = |expected, example| FacetError { found: value.to_owned(), expected, example };
+    let wrong = |expected, example| FacetError { found: shortened(value), expected, example };
     let facet = match field.to_lowercase().as_str() {
         "programme" | "program" => programme::named(value)
             .map(|programme| Facet::Programme(programme.id.clone()))

@@ -9,11 +9,13 @@
 //! `OR` binds weakest. `*` alone means everything. Operators are written in capitals, so that
 //! "not" and "or" stay ordinary words.
 
-use super::facet::{self, FIELDS};
+use super::facet::{self, FIELDS, shortened};
 use super::{Expression, Interest};
 
 /// The most words and facets one interest may have.
 pub const TERMS_MAX: usize = 200;
+/// The most letters a word may have; a longer one is a slip of the keyboard, and matches nothing.
+pub const WORD_MAX: usize = 64;
 /// The deepest nesting one interest may have.
 pub const DEPTH_MAX: usize = 32;
 
@@ -192,8 +194,18 @@ fn joined(mut parts: Vec<Expression>, join: impl Fn(Vec<Expression>) -> Expressi
     if parts.len() == 1 { parts.remove(0) } else { join(parts) }
 }
 
+fn not_too_long(at: usize, word: &str) -> Result<(), BadInterest> {
+    let length = word.chars().count();
+    if length <= WORD_MAX {
+        return Ok(());
+    }
+    let found = shortened(word);
+    Err(bad(at, format!("found `{found}` with {length} letters, expected at most {WORD_MAX}; try a shorter word")))
+}
+
 fn quoted(at: usize, words: &str) -> Result<Expression, BadInterest> {
     let words: Vec<String> = words.split_whitespace().filter(|word| has_letters(word)).map(str::to_owned).collect();
+    words.iter().try_for_each(|word| not_too_long(at, word))?;
     match words.as_slice() {
         [] => Err(bad(at, "found an empty phrase, expected words between the quotes")),
         [word] => Ok(Expression::Word(word.clone())),
@@ -205,18 +217,23 @@ fn bare(at: usize, word: &str) -> Result<Expression, BadInterest> {
     if word == "*" {
         return Ok(Expression::Everything);
     }
+    not_too_long(at, word)?;
     if let Some((field, value)) = word.split_once(':') {
         let facet = facet::read(field, value);
-        let facet = facet.ok_or_else(|| bad(at, format!("found the field `{field}`, expected one of {FIELDS}")))?;
+        let facet = facet
+            .ok_or_else(|| bad(at, format!("found the field `{}`, expected one of {FIELDS}", shortened(field))))?;
         return facet.map(Expression::Facet).map_err(|error| bad(at, error.to_string()));
     }
     match word.strip_suffix('*') {
         Some(prefix) if prefix.chars().filter(|c| c.is_alphanumeric()).count() >= 2 && !prefix.contains('*') => {
             Ok(Expression::Prefix(prefix.to_owned()))
         }
-        Some(_) => Err(bad(at, format!("found `{word}`, expected at least two letters before `*`; try `librar*`"))),
+        Some(_) => Err(bad(
+            at,
+            format!("found `{}`, expected at least two letters before `*`; try `librar*`", shortened(word)),
+        )),
         None if has_letters(word) => Ok(Expression::Word(word.to_owned())),
-        None => Err(bad(at, format!("found `{word}`, expected a word"))),
+        None => Err(bad(at, format!("found `{}`, expected a word", shortened(word)))),
     }
 }
 
