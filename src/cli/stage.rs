@@ -22,6 +22,8 @@ pub struct Stage {
     store: Arc<dyn Store>,
     clock: Arc<SimulatedClock>,
     deliverers: Vec<(Platform, Deliverer)>,
+    /// Told each moment at which something is due, before it is delivered.
+    at_moment: Box<dyn FnMut(Timestamp) + Send>,
 }
 
 /// A notice that came due, and what became of it.
@@ -50,12 +52,20 @@ impl Stage {
             (platform.platform(), Deliverer::new(platform, Arc::clone(store), clock))
         };
         let deliverers = platforms.into_iter().map(deliverer).collect();
-        Self { store: Arc::clone(store), clock: Arc::clone(clock), deliverers }
+        Self { store: Arc::clone(store), clock: Arc::clone(clock), deliverers, at_moment: Box::new(drop) }
+    }
+
+    /// The same stage, telling each moment at which something is due.
+    #[must_use]
+    pub fn telling(mut self, at_moment: impl FnMut(Timestamp) + Send + 'static) -> Self {
+        self.at_moment = Box::new(at_moment);
+        self
     }
 
     /// Lets time pass until `end`, delivering each notice when it is due.
     pub async fn deliver_until(&mut self, end: Timestamp, matcher: &Matcher) -> anyhow::Result<Vec<Sent>> {
         let mut sent = Vec::new();
+        let mut told = None;
         for _ in 0..STEPS_MAX {
             let Some((due, index)) = self.next(end).await? else {
                 self.clock.set(end);
@@ -63,6 +73,9 @@ impl Stage {
             };
             let now = due.max(self.clock.now());
             self.clock.set(now);
+            if told.replace(now) != Some(now) {
+                (self.at_moment)(now);
+            }
             let Some((_, deliverer)) = self.deliverers.get_mut(index) else { continue };
             for (notice, outcome) in deliverer.step(matcher, &CancellationToken::new()).await?.outcomes {
                 if let Some(opportunity) = self.store.opportunity(&notice.opportunity).await? {

@@ -222,7 +222,8 @@ pub fn age(known: &Opportunity, now: Timestamp) -> Option<Observed> {
 
 fn first_sight(sighting: &Sighting, now: Timestamp) -> Observed {
     let status = sighting.facts.status_at(now);
-    let changes = if status.is_live() { vec![Change::Appeared] } else { Vec::new() };
+    let is_news = status.is_live() && !sighting.facts.is_undated_leftover(now);
+    let changes = if is_news { vec![Change::Appeared] } else { Vec::new() };
     let opportunity = Opportunity {
         key: sighting.key(),
         facts: sighting.facts.clone(),

@@ -197,6 +197,9 @@ pub struct Facts {
     pub link: String,
 }
 
+/// How long after its opening a call without deadline may still be news, in days.
+const UNDATED_NEWS_DAYS_MAX: i32 = 365;
+
 impl Facts {
     /// Whether one can apply at `now`: the stricter of what the source says and what the calendar says.
     #[must_use]
@@ -226,6 +229,16 @@ impl Facts {
     /// Deadlines that are not past.
     pub fn deadlines_ahead(&self, now: Timestamp) -> impl Iterator<Item = &Deadline> {
         self.deadlines.iter().filter(move |deadline| !deadline.is_past(now))
+    }
+
+    /// Whether it states no deadline and opened so long ago that showing up now is no news.
+    ///
+    /// The portal lists such calls as open years after they ended (seen on 2026-06-27: five, open since 2019 to 2022).
+    #[must_use]
+    pub fn is_undated_leftover(&self, now: Timestamp) -> bool {
+        let today = now.to_zoned_datetime(super::zone::Zone::brussels().rules()).date();
+        let is_old = |opens: Date| (today - opens).get_days() > UNDATED_NEWS_DAYS_MAX;
+        self.deadlines.is_empty() && self.opens_on.is_some_and(is_old)
     }
 
     fn opens_after(&self, now: Timestamp) -> bool {

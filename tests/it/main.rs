@@ -1,5 +1,6 @@
 //! The integration tests: one binary, many small files.
 
+mod collecting;
 mod config;
 mod conversation;
 mod data_tables;

@@ -8,7 +8,7 @@ pub mod portal;
 use std::io::{IsTerminal, Write};
 use std::sync::Arc;
 
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use tokio::io::{AsyncBufReadExt, BufReader};
 
 use self::portal::Portal;
@@ -18,6 +18,7 @@ use crate::clock::SimulatedClock;
 use crate::config::Config;
 use crate::daemon::{Crier, Feed, Parts};
 use crate::domain::community::Platform;
+use crate::domain::zone::Zone;
 use crate::pipeline::collect::Run;
 use crate::pipeline::gather::Patience;
 use crate::pipeline::hold::{Release, Usual};
@@ -52,7 +53,7 @@ pub async fn demo(config: &Config, mut out: impl Write + Send + 'static) -> anyh
         writeln!(out, "{} is told about {}.", subscription.community, subscription.interest.in_words())?;
     }
     let console: Arc<dyn ChatPlatform> = Arc::new(Console::new(Box::new(std::io::stdout()), Hearing::Deaf));
-    let mut stage = Stage::new(&store, &clock, [console]);
+    let mut stage = Stage::new(&store, &clock, [console]).telling(at_moment);
     for day in days {
         play(&crier, &portal, &mut stage, day, &mut out).await?;
     }
@@ -60,6 +61,12 @@ pub async fn demo(config: &Config, mut out: impl Write + Send + 'static) -> anyh
     writeln!(out, "\n--- until {}: reminders come due", later.strftime("%a %-d %b %Y, %H:%M UTC"))?;
     stage.deliver_until(later, &crier.matcher()).await?;
     questions(&crier, &mut out).await
+}
+
+/// The moment of what is printed next, on the wall clock of the community.
+fn at_moment(at: Timestamp) {
+    let local = at.to_zoned_datetime(Zone::brussels().rules());
+    super::workshop::print(&format!("\n[{} in Brussels]", local.strftime("%a %-d %b %Y, %H:%M"))).unwrap_or_default();
 }
 
 async fn open(portal: &Portal, store: &Arc<dyn Store>, clock: &Arc<SimulatedClock>) -> anyhow::Result<Crier> {

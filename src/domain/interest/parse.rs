@@ -15,7 +15,7 @@ use super::{Expression, Interest};
 /// The most words and facets one interest may have.
 pub const TERMS_MAX: usize = 200;
 /// The most letters a word may have; a longer one is a slip of the keyboard, and matches nothing.
-pub const WORD_MAX: usize = 64;
+const WORD_MAX: usize = 64;
 /// The deepest nesting one interest may have.
 pub const DEPTH_MAX: usize = 32;
 
