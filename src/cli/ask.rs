@@ -7,11 +7,9 @@ use serde_json::{Value, json};
 
 use super::workshop::{self, Output};
 use super::{ConfigFile, moment};
-use crate::clock::{SimulatedClock, SystemClock};
 use crate::conversation::{Answer, Asker};
 use crate::domain::zone::Zone;
 use crate::platforms::console::render;
-use crate::ports::Clock;
 
 /// What to ask, and as whom.
 #[derive(Debug, clap::Args)]
@@ -41,10 +39,7 @@ pub(super) struct Arguments {
 /// Answers the question on standard output.
 pub(super) async fn main(arguments: Arguments) -> anyhow::Result<()> {
     let config = workshop::config(&arguments.config)?;
-    let clock: Arc<dyn Clock> = match arguments.at {
-        Some(at) => Arc::new(SimulatedClock::at(at)),
-        None => Arc::new(SystemClock),
-    };
+    let clock = workshop::clock(arguments.at);
     let crier = workshop::open(&config, Arc::clone(&clock)).await?;
     let community = match &arguments.community {
         Some(name) => Some(workshop::community(&config, name)?.community.clone()),

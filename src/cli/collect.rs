@@ -8,29 +8,32 @@ use indicatif::ProgressBar;
 use super::ConfigFile;
 use super::lines::{self, Counts, Line};
 use super::workshop::{self, Output};
-use crate::clock::SystemClock;
 use crate::config::Config;
 use crate::daemon::Crier;
 use crate::pipeline::collect::Run;
 use crate::pipeline::hold::Release;
+use crate::ports::Clock;
+
+/// How a pass judges what it sees.
+pub(super) struct Pass {
+    /// Whether held records pass.
+    pub(super) release: Release,
+    /// The time it goes by.
+    pub(super) clock: Arc<dyn Clock>,
+}
 
 /// Reads `source`, or all sources, once.
-pub(super) async fn main(
-    config: &ConfigFile,
-    source: Option<&str>,
-    output: Output,
-    release: Release,
-) -> anyhow::Result<()> {
+pub(super) async fn main(config: &ConfigFile, source: Option<&str>, output: Output, pass: Pass) -> anyhow::Result<()> {
     let config = workshop::config(config)?;
     if let Some(name) = source {
         known(&config, name)?;
     }
-    let crier = workshop::open(&config, Arc::new(SystemClock)).await?;
-    workshop::follow_files(&crier, &config, &SystemClock).await?;
+    let crier = workshop::open(&config, Arc::clone(&pass.clock)).await?;
+    workshop::follow_files(&crier, &config, &*pass.clock).await?;
     let mut counts = Counts::default();
     let mut failed = Vec::new();
     for feed in crier.feeds().iter().filter(|feed| source.is_none_or(|name| feed.source.name() == name)) {
-        let run = read(&crier, feed, release).await?;
+        let run = read(&crier, feed, pass.release).await?;
         tell(&run, output, &mut counts)?;
         failed.extend(run.broken_off.clone());
     }
@@ -49,8 +52,10 @@ pub(super) fn release(now: bool) -> Release {
 
 fn known(config: &Config, name: &str) -> anyhow::Result<()> {
     let names: Vec<&str> = config.feeds.iter().map(|feed| feed.name.as_str()).collect();
-    anyhow::ensure!(names.contains(&name), "found no source `{name}`, expected one of: {}", names.join(", "));
-    Ok(())
+    if names.contains(&name) {
+        return Ok(());
+    }
+    Err(workshop::Usage(format!("found no source `{name}`, expected one of: {}", names.join(", "))).into())
 }
 
 async fn read(crier: &Crier, feed: &crate::daemon::Feed, release: Release) -> anyhow::Result<Run> {

@@ -70,6 +70,9 @@ enum Command {
         /// Let new records pass that were held back because they are far more than usual.
         #[arg(long)]
         release: bool,
+        /// Judge as if it were this moment.
+        #[arg(long, value_name = "TIME", value_parser = moment)]
+        at: Option<Timestamp>,
     },
     /// Ask one question, answered from the store.
     Ask(ask::Arguments),
@@ -97,7 +100,7 @@ enum Command {
 #[derive(Clone, Debug, clap::Args)]
 struct ConfigFile {
     /// The configuration file; without it `config/crier.toml`, and where that is absent the built-in defaults.
-    #[arg(long = "config", value_name = "FILE")]
+    #[arg(id = "config", long = "config", value_name = "FILE")]
     file: Option<PathBuf>,
 }
 
@@ -107,8 +110,9 @@ pub async fn main(cli: Cli) -> ExitCode {
         Command::Run { config } => run::run(&config).await,
         Command::Demo => run::demo().await,
         Command::Check { config, probe, print } => return check::main(&config, probe, print).await,
-        Command::Collect { config, source, json, release } => {
-            collect::main(&config, source.as_deref(), Output::of(json), collect::release(release)).await
+        Command::Collect { config, source, json, release, at } => {
+            let pass = collect::Pass { release: collect::release(release), clock: workshop::clock(at) };
+            collect::main(&config, source.as_deref(), Output::of(json), pass).await
         }
         Command::Ask(arguments) => ask::main(arguments).await,
         Command::Replay { config, file, community, json } => {

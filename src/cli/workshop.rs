@@ -6,8 +6,10 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use anyhow::Context;
+use jiff::Timestamp;
 
 use super::ConfigFile;
+use crate::clock::{SimulatedClock, SystemClock};
 use crate::config::{self, CommunityFile, Config, Faults};
 use crate::daemon::{Crier, Feed, Parts};
 use crate::pipeline::gather::Patience;
@@ -22,6 +24,11 @@ use crate::store::sled::{OnDamage, SledStore};
 
 /// Where the configuration is looked for when none is named.
 const CONFIG_FILE: &str = "config/crier.toml";
+
+/// A name on the command line that the configuration does not know.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub(super) struct Usage(pub(super) String);
 
 /// How results are printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,7 +69,15 @@ pub(super) fn read_config(file: &ConfigFile) -> Result<Config, Faults> {
 pub(super) fn community<'a>(config: &'a Config, name: &str) -> anyhow::Result<&'a CommunityFile> {
     let names = || config.communities.iter().map(|file| file.community.name.as_str()).collect::<Vec<_>>().join(", ");
     let found = config.communities.iter().find(|file| file.community.name == name);
-    found.with_context(|| format!("found no community `{name}`, expected one of: {}", names()))
+    found.ok_or_else(|| Usage(format!("found no community `{name}`, expected one of: {}", names())).into())
+}
+
+/// The machine's clock, or one that stands at `at`.
+pub(super) fn clock(at: Option<Timestamp>) -> Arc<dyn Clock> {
+    match at {
+        Some(at) => Arc::new(SimulatedClock::at(at)),
+        None => Arc::new(SystemClock),
+    }
 }
 
 /// Opens the store and puts the parts together.
@@ -140,6 +155,10 @@ pub(super) fn say(text: &str) {
 
 /// Tells an error, and whether it was the configuration's.
 pub(super) fn complain(error: &anyhow::Error) -> ExitCode {
+    if let Some(usage) = error.downcast_ref::<Usage>() {
+        say(&format!("crier: {usage}"));
+        return ExitCode::from(2);
+    }
     if let Some(faults) = error.downcast_ref::<Faults>() {
         say(&faults.to_string());
         return ExitCode::from(2);

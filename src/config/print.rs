@@ -1,6 +1,7 @@
 //! The settings as they are meant, marking what differs from the built-in default.
 
 use std::fmt::Write;
+use std::time::Duration;
 
 use super::{Bot, Config, embedded};
 use crate::domain::interest::Interest;
@@ -13,13 +14,13 @@ pub fn print(config: &Config) -> String {
     let (ours, theirs) = (&config.collect, &default.collect);
     lines.add("store.path", &config.store.display(), &default.store.display());
     lines.add("collect.user_agent", &ours.user_agent, &theirs.user_agent);
-    lines.add("collect.timeout", &format!("{:?}", ours.timeout), &format!("{:?}", theirs.timeout));
+    lines.add("collect.timeout", &span(ours.timeout), &span(theirs.timeout));
     lines.add("collect.body_max_mb", &(ours.body_bytes_max / 1_000_000), &(theirs.body_bytes_max / 1_000_000));
-    lines.add("collect.pause", &format!("{:?}", ours.pause), &format!("{:?}", theirs.pause));
+    lines.add("collect.pause", &span(ours.pause), &span(theirs.pause));
     lines.add("telegram", &bot(config.telegram.as_ref()), &bot(default.telegram.as_ref()));
     lines.add("discord", &bot(config.discord.as_ref()), &bot(default.discord.as_ref()));
     lines.add("log.level", &config.log_level, &default.log_level);
-    lines.add("shutdown.within", &format!("{:?}", config.shutdown), &format!("{:?}", default.shutdown));
+    lines.add("shutdown.within", &span(config.shutdown), &span(default.shutdown));
     for feed in &config.feeds {
         let usual = default.feeds.iter().find(|other| other.name == feed.name);
         let described = |feed: &super::Feed| {
@@ -43,6 +44,11 @@ pub fn print(config: &Config) -> String {
         }
     }
     lines.0
+}
+
+/// A duration as one would write it in the file: whole seconds are all it takes.
+fn span(duration: Duration) -> String {
+    format!("{}s", duration.as_secs())
 }
 
 fn bot(bot: Option<&Bot>) -> String {

@@ -1,6 +1,7 @@
 //! The integration tests: one binary, many small files.
 
 mod collecting;
+mod command_line;
 mod config;
 mod conversation;
 mod data_tables;

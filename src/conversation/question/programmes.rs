@@ -13,8 +13,8 @@ use crate::search::typo;
 const CUES: &[&str] = &["programme", "program", "programmes", "strand", "fund", "funds"];
 
 /// Names that need no cue although the table asks for one: it does so for their other meanings (students'
-/// exchanges, an earlier period), and they are no ordinary words.
-const PLAIN: &[&str] = &["erasmus", "horizon"];
+/// exchanges, an earlier period, an Italian verb), and they are no ordinary words.
+const PLAIN: &[&str] = &["crea", "erasmus", "horizon"];
 
 /// What a programme may be called.
 struct Name {
