@@ -5,6 +5,7 @@ use jiff::civil::Time;
 use super::answer::Asker;
 use super::question::Question;
 use super::{Conversation, wording};
+use crate::domain::cadence::Rhythm;
 use crate::domain::change::Event;
 use crate::domain::community::{Origin, Subscription, SubscriptionId};
 use crate::domain::deadline::Lead;
@@ -131,6 +132,7 @@ fn subscription(
         leads: Lead::DEFAULT.to_vec(),
         events: Event::ALL.to_vec(),
         remind_at: REMIND_AT,
+        rhythm: Rhythm::default(),
         zone: asker.zone.clone(),
         language: language.to_owned(),
         origin: Origin::Chat,

@@ -95,7 +95,9 @@ pub(in crate::conversation) fn usage(command: Command) -> Message {
         Command::Follow => "/follow heritage for:library budget:<60k".to_owned(),
         Command::Unfollow => "/unfollow 1".to_owned(),
         Command::Ask => format!("/ask {EXAMPLE}"),
-        Command::Deadlines | Command::Following | Command::Help | Command::Start => format!("/{}", info.name),
+        Command::Deadlines | Command::Following | Command::Recent | Command::Help | Command::Start => {
+            format!("/{}", info.name)
+        }
     };
     let missing = info.argument.unwrap_or("text");
     Message::of(info.description)
