@@ -104,18 +104,17 @@ impl Deliverer {
             }
         }
         let Some((first, _)) = useful.first() else { return Ok(()) };
-        let outcome = match self.hindered(&audience, matcher, &useful, now).await? {
-            Some(outcome) => outcome,
-            None => {
-                let zone = matcher.zone_of(&audience);
-                let message = match useful.as_slice() {
-                    [(notice, opportunity)] => wording::notice(notice, opportunity, now, &zone),
-                    several => wording::digest(several, now, &zone),
-                };
-                let sent = self.platform.send(&audience, &message, &first.key().nonce()).await;
-                let first = first.clone();
-                self.judge(&first, &useful, sent, now).await?
-            }
+        let outcome = if let Some(outcome) = self.hindered(&audience, matcher, &useful, now).await? {
+            outcome
+        } else {
+            let zone = matcher.zone_of(&audience);
+            let message = match useful.as_slice() {
+                [(notice, opportunity)] => wording::notice(notice, opportunity, now, &zone),
+                several => wording::digest(several, now, &zone),
+            };
+            let sent = self.platform.send(&audience, &message, &first.key().nonce()).await;
+            let first = first.clone();
+            self.judge(&first, &useful, sent, now).await?
         };
         for (notice, _) in useful {
             self.settle(&notice, &outcome).await?;
