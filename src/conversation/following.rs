@@ -54,7 +54,8 @@ impl Conversation {
     pub(super) async fn list_following(&self, inbound: &Inbound) -> std::result::Result<Message, StoreError> {
         let own = self.own(inbound).await?;
         let listed: Vec<(&Subscription, Option<u32>)> = own.iter().map(|own| (own, number(own))).collect();
-        Ok(wording::following(&listed))
+        let place = inbound.may_manage.then_some(&inbound.audience);
+        Ok(wording::following(&listed, place))
     }
 
     pub(super) async fn unfollow(&self, argument: &str, inbound: &Inbound) -> std::result::Result<Message, StoreError> {
