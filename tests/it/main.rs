@@ -17,5 +17,7 @@ mod store_fixture;
 mod store_model;
 mod support;
 mod telegram_rendering;
+mod telegram_spec;
+mod telegram_wire;
 mod three_days;
 mod tidy;
