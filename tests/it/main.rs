@@ -4,6 +4,7 @@ mod collecting;
 mod command_line;
 mod config;
 mod conversation;
+mod daemon_telegram;
 mod data_tables;
 mod demo_portal;
 mod fetching;

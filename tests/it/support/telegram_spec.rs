@@ -76,11 +76,11 @@ impl Spec {
             return vec![format!("{method}: found no such method")];
         };
         let mut faults = Vec::new();
-        match parameters {
-            Value::Object(given) => self.fields(given, &known.fields, method, &mut faults),
+        match parameters.as_object() {
+            Some(given) => self.fields(given, &known.fields, method, &mut faults),
             // A method without parameters may have no body at all.
-            Value::Null => self.fields(&Map::new(), &known.fields, method, &mut faults),
-            other => faults.push(format!("{method}: found {other}, expected an object of parameters")),
+            None if parameters.is_null() => self.fields(&Map::new(), &known.fields, method, &mut faults),
+            None => faults.push(format!("{method}: found {}, expected an object of parameters", short(parameters))),
         }
         faults
     }
@@ -98,7 +98,7 @@ impl Spec {
             let place = format!("{at}.{}", field.name);
             match given.get(&field.name) {
                 None if field.required => {
-                    faults.push(format!("{place}: found nothing, expected {}", field.types.join(" or ")))
+                    faults.push(format!("{place}: found nothing, expected {}", field.types.join(" or ")));
                 }
                 None => {}
                 Some(value) => {
@@ -153,9 +153,9 @@ impl Spec {
         if !known.subtypes.is_empty() {
             return self.one_of(value, &known.subtypes, at, faults);
         }
-        match value {
-            Value::Object(given) => self.fields(given, &known.fields, at, faults),
-            other => faults.push(format!("{at}: found {}, expected {name}", short(other))),
+        match value.as_object() {
+            Some(given) => self.fields(given, &known.fields, at, faults),
+            None => faults.push(format!("{at}: found {}, expected {name}", short(value))),
         }
     }
 }

@@ -18,7 +18,7 @@ fn audience(text: &str) -> Audience {
 
 #[tokio::test]
 async fn commands_are_registered_before_anything_is_heard() {
-    let house = House::open().await;
+    let house = House::open();
     assert!(house.telegram.until_called("getupdates", 1, SOON).await);
     assert_eq!(house.telegram.order(), ["getme", "deletewebhook", "setmycommands", "getupdates"]);
     let [menu] = house.telegram.calls("setmycommands").try_into().unwrap();
@@ -31,7 +31,7 @@ async fn commands_are_registered_before_anything_is_heard() {
 
 #[tokio::test]
 async fn a_command_in_private_is_heard_with_the_persons_language_and_right() {
-    let mut house = House::open().await;
+    let mut house = House::open();
     let id = house.telegram.say(&Line::of(Place::with(&Person::BEN), "/deadlines libraries").by(&Person::BEN));
     let heard = house.inbound().await;
     assert_eq!(heard.audience, audience("telegram:1002"));
@@ -46,7 +46,7 @@ async fn a_command_in_private_is_heard_with_the_persons_language_and_right() {
 
 #[tokio::test]
 async fn in_a_group_only_what_is_meant_for_us_is_heard() {
-    let mut house = House::open().await;
+    let mut house = House::open();
     let lines = [
         Line::of(GROUP, "/help@crier_bot"),
         Line::of(GROUP, "/help@other_bot"),
@@ -77,7 +77,7 @@ async fn in_a_group_only_what_is_meant_for_us_is_heard() {
 
 #[tokio::test]
 async fn a_pressed_button_is_acknowledged_first_and_heard_as_its_command() {
-    let mut house = House::open().await;
+    let mut house = House::open();
     let press = house.telegram.press(Place::with(&Person::BEN), &Person::BEN, 5, "1:/call CERV-2026");
     let heard = house.inbound().await;
     let [acknowledged] = house.telegram.calls("answercallbackquery").try_into().unwrap();
@@ -93,7 +93,7 @@ async fn a_pressed_button_is_acknowledged_first_and_heard_as_its_command() {
 
 #[tokio::test]
 async fn a_button_that_cannot_be_acknowledged_is_heard_all_the_same() {
-    let mut house = House::open().await;
+    let mut house = House::open();
     let too_old = Fault::Refused {
         code: 400,
         description: "Bad Request: query is too old and response timeout expired or query ID is invalid",
@@ -107,7 +107,7 @@ async fn a_button_that_cannot_be_acknowledged_is_heard_all_the_same() {
 
 #[tokio::test]
 async fn being_blocked_removed_silenced_or_let_in_is_heard() {
-    let mut house = House::open().await;
+    let mut house = House::open();
     let ann = &Person::ANN;
     let changes = [
         (Place::with(ann), Status::Member, Status::Kicked),
@@ -149,7 +149,7 @@ async fn being_blocked_removed_silenced_or_let_in_is_heard() {
 
 #[tokio::test]
 async fn a_group_that_becomes_a_supergroup_moves_and_a_reopened_topic_is_back() {
-    let mut house = House::open().await;
+    let mut house = House::open();
     house.telegram.upgraded(Place::Group(-42), GROUP, &Person::ANN);
     house.telegram.reopened(TOPIC, &Person::ANN);
     let moved = Heard::Moved { from: audience("telegram:-42"), to: audience("telegram:-1001234567890") };
@@ -160,7 +160,7 @@ async fn a_group_that_becomes_a_supergroup_moves_and_a_reopened_topic_is_back() 
 
 #[tokio::test]
 async fn who_may_manage_is_looked_up_once_and_doubt_means_no() {
-    let mut house = House::open().await;
+    let mut house = House::open();
     let (ann, ben) = (&Person::ANN, &Person::BEN);
     house.telegram.standing(GROUP, ann, Status::Administrator);
     let unsure = Fault::Refused { code: 400, description: "Bad Request: CHAT_ADMIN_REQUIRED" };
@@ -189,7 +189,7 @@ async fn who_may_manage_is_looked_up_once_and_doubt_means_no() {
 
 #[tokio::test]
 async fn what_is_asked_in_a_topic_is_answered_in_the_topic() {
-    let mut house = House::open().await;
+    let mut house = House::open();
     let asked = house.telegram.say(&Line::of(TOPIC, "/help@crier_bot"));
     let heard = house.inbound().await;
     assert_eq!(heard.audience, audience("telegram:-1001234567890/17"));

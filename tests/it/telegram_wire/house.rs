@@ -73,7 +73,7 @@ pub(super) struct House {
 }
 
 impl House {
-    pub(super) async fn open() -> Self {
+    pub(super) fn open() -> Self {
         Self::beside(checked())
     }
 

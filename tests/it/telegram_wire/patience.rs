@@ -58,7 +58,7 @@ async fn trouble_at_the_start() {
 }
 
 async fn trouble_while_listening() {
-    let mut house = House::open().await;
+    let mut house = House::open();
     house.telegram.faults_of("getupdates", [Fault::None, Fault::Html { code: 502 }, Fault::CutBefore]);
     house.telegram.say(&Line::of(ANN, "/help before"));
     assert_eq!(house.inbound().await.text, "/help before");
@@ -71,7 +71,7 @@ async fn trouble_while_listening() {
 
 #[tokio::test]
 async fn another_program_with_the_same_token_does_not_end_it() {
-    let mut house = House::open().await;
+    let mut house = House::open();
     assert!(house.telegram.until_called("getupdates", 1, SOON).await);
     let url = format!("{}/bot{TOKEN}/getUpdates", house.telegram.url());
     let other = reqwest::Client::builder().no_proxy().build().unwrap();
@@ -86,7 +86,7 @@ async fn another_program_with_the_same_token_does_not_end_it() {
 
 #[tokio::test]
 async fn what_was_heard_before_a_stop_is_not_heard_after_it() {
-    let mut house = House::open().await;
+    let mut house = House::open();
     house.telegram.say(&Line::of(ANN, "/help first"));
     assert_eq!(house.inbound().await.text, "/help first");
     let telegram = house.end().await;
@@ -98,7 +98,7 @@ async fn what_was_heard_before_a_stop_is_not_heard_after_it() {
 
 #[tokio::test]
 async fn what_nobody_took_is_heard_after_the_next_start() {
-    let mut house = House::open().await;
+    let mut house = House::open();
     assert!(house.telegram.until_called("getupdates", 1, SOON).await);
     house.ears.close();
     house.telegram.say(&Line::of(ANN, "/help first"));
@@ -111,7 +111,7 @@ async fn what_nobody_took_is_heard_after_the_next_start() {
 #[tokio::test]
 async fn it_ends_in_time_whatever_telegram_does() {
     for fault in [Fault::None, Fault::Silent, Fault::Html { code: 502 }, Fault::CutBefore] {
-        let mut house = House::open().await;
+        let mut house = House::open();
         house.telegram.say(&Line::of(ANN, "/help"));
         house.inbound().await;
         let polls = house.telegram.calls("getupdates").len();

@@ -149,11 +149,11 @@ impl Desk {
             Fault::None => Reply::Answer(self.obey(&method, request.parameters).await),
             Fault::TooMany { retry_after } => {
                 let said = format!("Too Many Requests: retry after {retry_after}");
-                Reply::Answer(refused_with(429, &said, json!({ "retry_after": retry_after })))
+                Reply::Answer(refused_with(429, &said, &json!({ "retry_after": retry_after })))
             }
             Fault::Migrated { to } => {
                 let said = "Bad Request: group chat was upgraded to a supergroup chat";
-                Reply::Answer(refused_with(400, said, json!({ "migrate_to_chat_id": to })))
+                Reply::Answer(refused_with(400, said, &json!({ "migrate_to_chat_id": to })))
             }
             Fault::Refused { code, description } => Reply::Answer(refusal(code, description)),
             Fault::Html { code } => Reply::Answer(page(code)),
@@ -210,7 +210,7 @@ fn refusal(status: u16, description: &str) -> Answer {
     Answer { status, content_type: "application/json", body: body.to_string(), about: None }
 }
 
-fn refused_with(status: u16, description: &str, parameters: Value) -> Answer {
+fn refused_with(status: u16, description: &str, parameters: &Value) -> Answer {
     let body = json!({ "ok": false, "error_code": status, "description": description, "parameters": parameters });
     Answer { status, content_type: "application/json", body: body.to_string(), about: None }
 }
