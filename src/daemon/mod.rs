@@ -5,6 +5,7 @@
 mod chat;
 mod run;
 mod schedule;
+mod topics;
 
 use std::sync::{Arc, PoisonError, RwLock};
 
@@ -24,6 +25,7 @@ use crate::ports::{Clock, Fetcher, Source, Store, StoreError};
 use crate::search::Index;
 
 pub use run::{Settings, run};
+use topics::Topics;
 
 /// A source with how often it is read and how its new records are judged.
 pub struct Feed {
@@ -44,6 +46,8 @@ pub struct Crier {
     patience: Patience,
     /// Replaced as a whole when subscriptions change; readers keep the one they took.
     matcher: RwLock<Arc<Matcher>>,
+    /// Made anew with the matcher.
+    topics: RwLock<Arc<Topics>>,
     index: Arc<Index>,
     conversation: Conversation,
     /// Rung when new notices may be due.
@@ -82,6 +86,7 @@ impl Crier {
             fetcher,
             feeds,
             patience,
+            topics: RwLock::new(Arc::new(Topics::of(&matcher))),
             matcher: RwLock::new(Arc::new(matcher)),
             index,
             conversation,
@@ -104,6 +109,7 @@ impl Crier {
     pub async fn refresh_subscriptions(&self) -> Result<(), StoreError> {
         let before = self.matcher();
         let after = enroll::refresh(&*self.store, &before, self.clock.now()).await?;
+        *self.topics.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(Topics::of(&after));
         *self.matcher.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(after);
         self.filed.notify_waiters();
         Ok(())
@@ -148,5 +154,10 @@ impl Crier {
     #[must_use]
     pub fn matcher(&self) -> Arc<Matcher> {
         Arc::clone(&self.matcher.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// The topics that are spoken to.
+    fn topics(&self) -> Arc<Topics> {
+        Arc::clone(&self.topics.read().unwrap_or_else(PoisonError::into_inner))
     }
 }

@@ -7,6 +7,8 @@
 
 pub(crate) mod calls;
 pub(crate) mod shelf;
+pub(crate) mod telegram;
+pub(crate) mod telegram_spec;
 pub(crate) mod world;
 
 use std::path::PathBuf;
