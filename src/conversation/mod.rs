@@ -8,6 +8,7 @@ mod command;
 mod detail;
 mod following;
 pub mod question;
+mod recent;
 mod wording;
 
 use std::sync::Arc;
@@ -100,6 +101,7 @@ impl Conversation {
             Command::Follow => self.follow(argument, inbound, asker).await,
             Command::Following => self.list_following(inbound).await,
             Command::Unfollow => self.unfollow(argument, inbound).await,
+            Command::Recent => self.recent(argument, inbound, asker).await,
             Command::Help => Ok(wording::help()),
             Command::Start => Ok(wording::greeting()),
         }

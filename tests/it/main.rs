@@ -6,6 +6,7 @@ mod config;
 mod conversation;
 mod data_tables;
 mod demo_portal;
+mod digests;
 mod fetching;
 mod funding_tenders;
 mod pipeline;
