@@ -53,10 +53,6 @@ pub(super) async fn answer(
 }
 
 async fn reply(crier: Arc<Crier>, platform: Arc<dyn ChatPlatform>, inbound: Inbound) {
-    // Where somebody speaks to us, we are not gone: no platform tells when it lets us speak again.
-    if let Err(error) = wake(&crier, &inbound.audience).await {
-        tracing::error!(%error, "cannot remember that a chat is back");
-    }
     let message = crier.conversation.hear(&inbound).await;
     for tried in 1..=TRIES_MAX {
         let error = match platform.reply(&inbound, &message).await {
@@ -96,10 +92,9 @@ async fn note(crier: &Crier, event: Heard) -> Result<(), StoreError> {
 
 /// An audience that is back is awake again, with all it followed.
 async fn wake(crier: &Crier, audience: &Audience) -> Result<(), StoreError> {
-    let presence = crier.store.presence(audience).await?;
-    if presence.asleep.is_some() {
+    if crier.store.presence(audience).await? != Presence::default() {
         tracing::info!(%audience, "an audience is back");
-        crier.store.set_presence(audience, Presence { asleep: None, ..presence }).await?;
+        crier.store.set_presence(audience, Presence::default()).await?;
     }
     Ok(())
 }
