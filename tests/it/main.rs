@@ -7,6 +7,7 @@ mod conversation;
 mod data_tables;
 mod demo_portal;
 mod digests;
+mod discord_wire;
 mod fetching;
 mod funding_tenders;
 mod pipeline;

@@ -20,6 +20,8 @@ const GOODBYE: Duration = Duration::from_secs(2);
 const LEFT_BEHIND: Duration = Duration::from_millis(500);
 /// A connection that makes no headway for so long is begun anew.
 const HEADWAY: Duration = Duration::from_secs(90);
+/// After so long without a connection it is told.
+const TOLD_AFTER: Duration = Duration::from_secs(10);
 /// How often the headway is looked at.
 const LOOK_EVERY: Duration = Duration::from_secs(5);
 
@@ -123,11 +125,15 @@ fn stopped() -> End {
 /// sessions within two hours.
 async fn no_headway(manager: &ShardManager) {
     let mut connected = Instant::now();
+    let mut is_told = false;
     while connected.elapsed() < HEADWAY {
         tokio::time::sleep(LOOK_EVERY).await;
         let runners = manager.runners.lock().await;
         if runners.values().any(|runner| runner.stage == ConnectionStage::Connected) {
-            connected = Instant::now();
+            (connected, is_told) = (Instant::now(), false);
+        } else if !is_told && connected.elapsed() >= TOLD_AFTER {
+            is_told = true;
+            tracing::warn!("Discord's gateway does not let us in, trying again");
         }
     }
 }
