@@ -8,6 +8,7 @@ mod daemon_telegram;
 mod data_tables;
 mod demo_portal;
 mod digests;
+mod discord_wire;
 mod fetching;
 mod funding_tenders;
 mod pipeline;
