@@ -62,7 +62,7 @@ async fn main() {
     let (mut daemon, mut log, ready) = run(crier, place.path()).await;
     println!("ready after {} ms with {CALLS} calls (bar: 300)", ready.as_millis());
     discord.until_identified(1).await;
-    assert!(telegram.until_called("getUpdates", 1, PATIENCE).await);
+    assert!(telegram.until_called("getupdates", 1, PATIENCE).await);
     // Read on, or the daemon would wait for somebody to take its words.
     let mut reading = tokio::task::JoinSet::new();
     reading.spawn(async move { while let Ok(Some(_)) = log.next_line().await {} });
