@@ -2,6 +2,8 @@
 //!
 //! Nothing here knows the time; moments arrive as arguments.
 
+pub mod common;
+pub mod kindred;
 pub mod terms;
 pub mod wording;
 pub mod words;
