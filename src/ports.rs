@@ -344,6 +344,8 @@ pub trait Store: Send + Sync {
     async fn gathered_with(&self, notice: &Notice) -> Result<Vec<Notice>, StoreError>;
     /// What an audience was told, newest first, at most `limit`.
     async fn told(&self, audience: &Audience, limit: usize) -> Result<Vec<Notice>, StoreError>;
+    /// Makes an abandoned notice pending again, due at `due` and as if never tried; harmless for any other.
+    async fn retry(&self, key: &NoticeKey, due: Timestamp) -> Result<(), StoreError>;
     /// Puts off a pending notice that was tried so many times by now.
     async fn postpone(&self, key: &NoticeKey, due: Timestamp, attempts: u32) -> Result<(), StoreError>;
 

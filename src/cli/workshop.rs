@@ -81,17 +81,9 @@ pub(super) fn clock(at: Option<Timestamp>) -> Arc<dyn Clock> {
     }
 }
 
-/// Opens the store and puts the parts together, for one piece of work: what is asked is answered from the whole record.
-pub(super) async fn open(config: &Config, clock: Arc<dyn Clock>) -> anyhow::Result<Crier> {
-    let crier = open_at_once(config, clock).await?;
-    crier.catch_up().await?;
-    Ok(crier)
-}
-
-/// Opens the store and puts the parts together, for the daemon: an old search index catches up while it runs.
-pub(super) async fn open_at_once(config: &Config, clock: Arc<dyn Clock>) -> anyhow::Result<Crier> {
+/// Opens the store; what cannot be read is moved aside and told.
+pub(super) async fn store(config: &Config, now: Timestamp) -> anyhow::Result<Arc<dyn Store>> {
     let path = config.store.clone();
-    let now = clock.now();
     let opened = tokio::task::spawn_blocking(move || SledStore::open(&path, OnDamage::MoveAside, now)).await??;
     if let Some(aside) = &opened.moved_aside {
         let to = aside.to.display().to_string();
@@ -101,7 +93,19 @@ pub(super) async fn open_at_once(config: &Config, clock: Arc<dyn Clock>) -> anyh
             "the store could not be read: it was moved aside and a new one begun; the next run of each source is a silent baseline"
         );
     }
-    let store: Arc<dyn Store> = Arc::new(opened.store);
+    Ok(Arc::new(opened.store))
+}
+
+/// Opens the store and puts the parts together, for one piece of work: what is asked is answered from the whole record.
+pub(super) async fn open(config: &Config, clock: Arc<dyn Clock>) -> anyhow::Result<Crier> {
+    let crier = open_at_once(config, clock).await?;
+    crier.catch_up().await?;
+    Ok(crier)
+}
+
+/// Opens the store and puts the parts together, for the daemon: an old search index catches up while it runs.
+pub(super) async fn open_at_once(config: &Config, clock: Arc<dyn Clock>) -> anyhow::Result<Crier> {
+    let store = store(config, clock.now()).await?;
     let fetcher = HttpFetcher::new(fetching(config), Arc::clone(&clock))?;
     let feeds = config.feeds.iter().filter(|feed| feed.enabled).map(feed).collect();
     let index = index(&config.store)?;

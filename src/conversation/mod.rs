@@ -53,7 +53,7 @@ impl Conversation {
 
     /// Answers a question.
     pub async fn ask(&self, question: &str, asker: &Asker) -> Answer {
-        let question = Question::read(question, asker.today());
+        let question = Question::understand(question, Some(&asker.language), asker.today());
         self.answer(&question, asker).await
     }
 
@@ -91,7 +91,7 @@ impl Conversation {
         match command {
             Command::Ask => Ok(self.ask(argument, asker).await.message),
             Command::Deadlines => {
-                let question = Question::read(argument, asker.today()).about_deadlines();
+                let question = Question::understand(argument, Some(&asker.language), asker.today()).about_deadlines();
                 Ok(self.answer(&question, asker).await.message)
             }
             Command::Call => {

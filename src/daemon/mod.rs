@@ -6,6 +6,7 @@ mod chat;
 mod run;
 mod schedule;
 mod search;
+mod topics;
 
 use std::sync::{Arc, PoisonError, RwLock};
 
@@ -24,6 +25,7 @@ use crate::ports::{Clock, Fetcher, Source, Store, StoreError};
 use crate::search::Index;
 
 pub use run::{Settings, run};
+use topics::Topics;
 
 /// A source with how often it is read and how its new records are judged.
 pub struct Feed {
@@ -44,6 +46,8 @@ pub struct Crier {
     patience: Patience,
     /// Replaced as a whole when subscriptions change; readers keep the one they took.
     matcher: RwLock<Arc<Matcher>>,
+    /// Made anew with the matcher.
+    topics: RwLock<Arc<Topics>>,
     index: Arc<Index>,
     /// Whether the index shows the record. One change of it at a time; held across the store's awaits.
     indexing: tokio::sync::Mutex<bool>,
@@ -89,6 +93,7 @@ impl Crier {
             fetcher,
             feeds,
             patience,
+            topics: RwLock::new(Arc::new(Topics::of(&matcher))),
             matcher: RwLock::new(Arc::new(matcher)),
             index,
             indexing: tokio::sync::Mutex::new(false),
@@ -116,6 +121,7 @@ impl Crier {
     pub async fn refresh_subscriptions(&self) -> Result<(), StoreError> {
         let before = self.matcher();
         let after = enroll::refresh(&*self.store, &before, self.clock.now()).await?;
+        *self.topics.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(Topics::of(&after));
         *self.matcher.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(after);
         self.filed.notify_waiters();
         Ok(())
@@ -159,5 +165,10 @@ impl Crier {
     #[must_use]
     pub fn matcher(&self) -> Arc<Matcher> {
         Arc::clone(&self.matcher.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// The topics that are spoken to.
+    fn topics(&self) -> Arc<Topics> {
+        Arc::clone(&self.topics.read().unwrap_or_else(PoisonError::into_inner))
     }
 }

@@ -142,7 +142,10 @@ async fn deliver(crier: Arc<Crier>, platform: Arc<dyn ChatPlatform>, stop: Cance
             }
         };
         if step.outcomes.iter().any(|(_, outcome)| matches!(outcome, Outcome::Moved(_))) {
-            crier.refresh_subscriptions().await?;
+            // Not taken up is told again by the next move or follow; a deliverer must not end for it.
+            if let Err(error) = crier.refresh_subscriptions().await {
+                tracing::error!(platform = %name, %error, "a chat's move is not taken up yet");
+            }
         }
         if !step.outcomes.is_empty() {
             report(&step);

@@ -3,6 +3,8 @@
 //! Nothing here knows the time; moments arrive as arguments.
 
 pub mod common;
+pub mod fold;
+pub mod gloss;
 pub mod kindred;
 pub mod terms;
 pub mod wording;

@@ -240,6 +240,11 @@ impl Store for SledStore {
         self.read(move |trees| notices::told(trees, &audience, limit)).await
     }
 
+    async fn retry(&self, key: &NoticeKey, due: Timestamp) -> Result<(), StoreError> {
+        let key = key.clone();
+        self.write(move |unit| notices::retry(unit, &key, due)).await
+    }
+
     async fn postpone(&self, key: &NoticeKey, due: Timestamp, attempts: u32) -> Result<(), StoreError> {
         let key = key.clone();
         self.write(move |unit| notices::postpone(unit, &key, due, attempts)).await

@@ -255,6 +255,18 @@ impl Store for ModelStore {
         Ok(told)
     }
 
+    async fn retry(&self, key: &NoticeKey, due: Timestamp) -> Result<(), StoreError> {
+        let mut world = self.world();
+        let is_abandoned = |filed: &&mut Filed| matches!(filed.notice.state, NoticeState::Abandoned { .. });
+        if let Some(filed) = world.find(key).filter(is_abandoned) {
+            filed.notice.state = NoticeState::Pending;
+            filed.notice.due = due;
+            filed.notice.attempts = 0;
+            filed.withdrawn = false;
+        }
+        Ok(())
+    }
+
     async fn postpone(&self, key: &NoticeKey, due: Timestamp, attempts: u32) -> Result<(), StoreError> {
         let mut world = self.world();
         if let Some(filed) = world.find(key).filter(|filed| filed.is_pending()) {
