@@ -17,8 +17,8 @@ use crate::ports::FeedState;
 
 /// How often the scheduler wakes us at least; sources that are read more often wake us as often.
 const TICK_MAX: Duration = Duration::from_secs(60);
-/// How often it wakes us at most.
-const TICK_MIN: Duration = Duration::from_millis(200);
+/// How often it wakes us at most: it counts whole seconds, and after a part of one it never wakes us again.
+const TICK_MIN: Duration = Duration::from_secs(1);
 /// The pause after a first failed run; it doubles with each further one, up to the source's own rhythm.
 const RETRY_FIRST: SignedDuration = SignedDuration::from_mins(5);
 
