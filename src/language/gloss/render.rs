@@ -49,6 +49,8 @@ pub(super) fn english(table: &Table, pieces: &[Piece<'_>], segments: &[Segment])
                     "amount_at_most" if is_amount(table, pieces, segments, index) => "under",
                     "amount_at_least" if is_amount(table, pieces, segments, index) => "at least",
                     "amount_at_most" | "amount_at_least" => "",
+                    // "do 60k" and "bis 60.000 €" are amounts, "do marca" is a month.
+                    "before" if is_money(pieces, segments, index) => "under",
                     _ => rendered(concept),
                 };
                 words.push(word);
@@ -73,6 +75,16 @@ fn is_amount(table: &Table, pieces: &[Piece<'_>], segments: &[Segment], index: u
             pieces.get(*at).is_some_and(|piece| piece.raw.chars().any(|c| c.is_ascii_digit()) && !is_year(piece.raw))
         }
         Segment::Concept { number } => table.concept(*number).is_some_and(|concept| concept.id == "number"),
+    })
+}
+
+/// Whether an amount of money follows, and no day.
+fn is_money(pieces: &[Piece<'_>], segments: &[Segment], index: usize) -> bool {
+    let Some(Segment::Unknown { at }) = segments.get(index + 1) else { return false };
+    pieces.get(*at).is_some_and(|piece| {
+        let ends = |units: &[char]| piece.raw.ends_with(units);
+        let digits = piece.raw.chars().filter(char::is_ascii_digit).count();
+        ends(&['k', 'K', 'm', 'M', '€']) || (digits >= 4 && !is_year(piece.raw) && piece.raw.matches('.').count() < 2)
     })
 }
 

@@ -8,6 +8,37 @@ const PHRASE_MAX: usize = 7;
 /// How many points a token is worth that stands in a phrase of the glossary; of a stem it is worth less.
 const PHRASE_POINTS: usize = 10;
 const STEM_POINTS: usize = 7;
+/// A letter that few languages write is a hint, no more.
+const LETTER_POINTS: usize = 3;
+/// Letters that tell languages apart whose words look alike once they are folded.
+const LETTERS: [(&str, &str); 26] = [
+    ("ąęłńśźżć", "pl"),
+    ("ěřůťď", "cs"),
+    ("ľĺŕôäťď", "sk"),
+    ("đćčšž", "hr"),
+    ("čšž", "sl"),
+    ("ăâîșțşţ", "ro"),
+    ("őűáéíóú", "hu"),
+    ("ßäöü", "de"),
+    ("ñ¿¡áéíóú", "es"),
+    ("ãõçêâáé", "pt"),
+    ("çœèêàùîû", "fr"),
+    ("àèìòù", "it"),
+    ("åäö", "sv"),
+    ("æøå", "da"),
+    ("äö", "fi"),
+    ("õäöü", "et"),
+    ("āēīūģķļņ", "lv"),
+    ("ėįųūąę", "lt"),
+    ("ħġżċ", "mt"),
+    ("áéíóú", "ga"),
+    ("ëïé", "nl"),
+    ("ýžšč", "cs"),
+    ("ýžšč", "sk"),
+    ("ъьщ", "bg"),
+    ("ςάέήίόύώ", "el"),
+    ("žšč", "lt"),
+];
 /// The fewest letters of a part of a compound.
 const PART_MIN: usize = 4;
 
@@ -60,6 +91,14 @@ fn is_opaque(piece: &str) -> bool {
 /// How many points each language gets, by number.
 pub(super) fn votes(table: &Table, pieces: &[Piece<'_>]) -> Vec<usize> {
     let mut votes = vec![0; LANGUAGES.len()];
+    for letter in pieces.iter().filter(|piece| !piece.is_opaque).flat_map(|piece| piece.raw.chars()) {
+        for (_, code) in LETTERS.iter().filter(|(letters, _)| letters.contains(letter)) {
+            let number = LANGUAGES.iter().position(|known| known == code);
+            if let Some(points) = number.and_then(|number| votes.get_mut(number)) {
+                *points += LETTER_POINTS;
+            }
+        }
+    }
     // The longest phrase at each place that a language knows, so that none is counted twice.
     let mut free_from = vec![0; LANGUAGES.len()];
     for at in 0..pieces.len() {

@@ -81,17 +81,21 @@ impl Table {
         key.extend_from_slice(beginning.as_bytes());
         let begins = fst::automaton::Str::new(std::str::from_utf8(&key).ok()?).starts_with();
         let mut stream = self.map.search(begins).into_stream();
-        let mut best: Option<(usize, u16)> = None;
+        let mut best: Option<((usize, usize), u16)> = None;
         let mut looked = 0;
         while let Some((found, concept)) = stream.next() {
             looked += 1;
             if looked > NEAREST_MAX {
                 break;
             }
-            let distance = found.len().saturating_sub(2).abs_diff(folded.len());
-            let is_better = distance <= ENDING_MAX && best.is_none_or(|(known, _)| distance < known);
+            let word = found.get(2..).unwrap_or_default();
+            let distance = word.len().abs_diff(folded.len());
+            let shared = word.iter().zip(folded.as_bytes()).take_while(|(one, other)| one == other).count();
+            // What shares most letters is nearest, then what is of like length.
+            let rank = (shared, ENDING_MAX.saturating_sub(distance));
+            let is_better = distance <= ENDING_MAX && best.is_none_or(|(known, _)| rank > known);
             if let (true, Ok(concept)) = (is_better, u16::try_from(concept)) {
-                best = Some((distance, concept));
+                best = Some((rank, concept));
             }
         }
         best.map(|(_, concept)| concept)
