@@ -330,6 +330,14 @@ pub trait Store: Send + Sync {
     /// Records how sending a notice went. Harmless for one that is unknown or settled already; what
     /// was sent while it was withdrawn counts as sent.
     async fn settle(&self, key: &NoticeKey, state: NoticeState) -> Result<(), StoreError>;
+    /// Records at once that all of these went the same way, as [`Store::settle`] does for one.
+    async fn settle_all(&self, keys: &[NoticeKey], state: NoticeState) -> Result<(), StoreError>;
+    /// Pending notices to the audience of `notice` that are due at the same instant and told together with it.
+    async fn gathered_with(&self, notice: &Notice) -> Result<Vec<Notice>, StoreError>;
+    /// What an audience was told, newest first, at most `limit`.
+    async fn told(&self, audience: &Audience, limit: usize) -> Result<Vec<Notice>, StoreError>;
+    /// Makes an abandoned notice pending again, due at `due` and as if never tried; harmless for any other.
+    async fn retry(&self, key: &NoticeKey, due: Timestamp) -> Result<(), StoreError>;
     /// Puts off a pending notice that was tried so many times by now.
     async fn postpone(&self, key: &NoticeKey, due: Timestamp, attempts: u32) -> Result<(), StoreError>;
 

@@ -80,10 +80,9 @@ pub(super) fn clock(at: Option<Timestamp>) -> Arc<dyn Clock> {
     }
 }
 
-/// Opens the store and puts the parts together.
-pub(super) async fn open(config: &Config, clock: Arc<dyn Clock>) -> anyhow::Result<Crier> {
+/// Opens the store; what cannot be read is moved aside and told.
+pub(super) async fn store(config: &Config, now: Timestamp) -> anyhow::Result<Arc<dyn Store>> {
     let path = config.store.clone();
-    let now = clock.now();
     let opened = tokio::task::spawn_blocking(move || SledStore::open(&path, OnDamage::MoveAside, now)).await??;
     if let Some(aside) = &opened.moved_aside {
         let to = aside.to.display().to_string();
@@ -93,7 +92,12 @@ pub(super) async fn open(config: &Config, clock: Arc<dyn Clock>) -> anyhow::Resu
             "the store could not be read: it was moved aside and a new one begun; the next run of each source is a silent baseline"
         );
     }
-    let store: Arc<dyn Store> = Arc::new(opened.store);
+    Ok(Arc::new(opened.store))
+}
+
+/// Opens the store and puts the parts together.
+pub(super) async fn open(config: &Config, clock: Arc<dyn Clock>) -> anyhow::Result<Crier> {
+    let store = store(config, clock.now()).await?;
     let fetcher = HttpFetcher::new(fetching(config), Arc::clone(&clock))?;
     let feeds = config.feeds.iter().filter(|feed| feed.enabled).map(feed).collect();
     let parts = Parts { store, clock, fetcher: Arc::new(fetcher), feeds, patience: Patience::default() };

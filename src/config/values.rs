@@ -8,6 +8,7 @@ use toml::de::DeValue;
 use url::Url;
 
 use super::section::described;
+use crate::domain::cadence::{Cadence, Quiet};
 use crate::domain::change::Event;
 use crate::domain::deadline::Lead;
 use crate::domain::zone::Zone;
@@ -74,6 +75,19 @@ pub(super) fn hour(value: &DeValue<'_>) -> Read<Time> {
     let (hours, minutes) = text.split_once(':').ok_or_else(|| described(value))?;
     let parse = |part: &str| part.parse::<i8>().map_err(|_| described(value));
     Time::new(parse(hours)?, parse(minutes)?, 0, 0).map_err(|_| described(value))
+}
+
+/// How often news is told.
+pub(super) fn cadence(value: &DeValue<'_>) -> Read<Cadence> {
+    text(value)?.parse().map_err(|_| described(value))
+}
+
+/// Quiet hours; `none` stands for none, where the usual are not wanted.
+pub(super) fn quiet(value: &DeValue<'_>) -> Read<Option<Quiet>> {
+    match text(value)?.as_str() {
+        "none" => Ok(None),
+        hours => hours.parse().map(Some).map_err(|_| described(value)),
+    }
 }
 
 /// A list whose entries are read one by one; the first that does not fit is told.

@@ -52,6 +52,8 @@ commands! {
     Following = "following";
     /// Stop following one of them, by its number.
     Unfollow = "unfollow", "number" required;
+    /// What I told this chat lately.
+    Recent = "recent", "page" optional;
     /// What I can do.
     Help = "help";
     /// Say hello.

@@ -5,6 +5,7 @@ use jiff::civil::Time;
 use super::answer::Asker;
 use super::question::Question;
 use super::{Conversation, wording};
+use crate::domain::cadence::Rhythm;
 use crate::domain::change::Event;
 use crate::domain::community::{Origin, Subscription, SubscriptionId};
 use crate::domain::deadline::Lead;
@@ -53,7 +54,8 @@ impl Conversation {
     pub(super) async fn list_following(&self, inbound: &Inbound) -> std::result::Result<Message, StoreError> {
         let own = self.own(inbound).await?;
         let listed: Vec<(&Subscription, Option<u32>)> = own.iter().map(|own| (own, number(own))).collect();
-        Ok(wording::following(&listed))
+        let place = inbound.may_manage.then_some(&inbound.audience);
+        Ok(wording::following(&listed, place))
     }
 
     pub(super) async fn unfollow(&self, argument: &str, inbound: &Inbound) -> std::result::Result<Message, StoreError> {
@@ -131,6 +133,7 @@ fn subscription(
         leads: Lead::DEFAULT.to_vec(),
         events: Event::ALL.to_vec(),
         remind_at: REMIND_AT,
+        rhythm: Rhythm::default(),
         zone: asker.zone.clone(),
         language: language.to_owned(),
         origin: Origin::Chat,

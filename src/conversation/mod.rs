@@ -8,6 +8,7 @@ mod command;
 mod detail;
 mod following;
 pub mod question;
+mod recent;
 mod wording;
 
 use std::sync::Arc;
@@ -52,7 +53,7 @@ impl Conversation {
 
     /// Answers a question.
     pub async fn ask(&self, question: &str, asker: &Asker) -> Answer {
-        let question = Question::read(question, asker.today());
+        let question = Question::understand(question, Some(&asker.language), asker.today());
         self.answer(&question, asker).await
     }
 
@@ -90,7 +91,7 @@ impl Conversation {
         match command {
             Command::Ask => Ok(self.ask(argument, asker).await.message),
             Command::Deadlines => {
-                let question = Question::read(argument, asker.today()).about_deadlines();
+                let question = Question::understand(argument, Some(&asker.language), asker.today()).about_deadlines();
                 Ok(self.answer(&question, asker).await.message)
             }
             Command::Call => {
@@ -100,6 +101,7 @@ impl Conversation {
             Command::Follow => self.follow(argument, inbound, asker).await,
             Command::Following => self.list_following(inbound).await,
             Command::Unfollow => self.unfollow(argument, inbound).await,
+            Command::Recent => self.recent(argument, inbound, asker).await,
             Command::Help => Ok(wording::help()),
             Command::Start => Ok(wording::greeting()),
         }

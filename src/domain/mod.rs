@@ -3,6 +3,7 @@
 //! Nothing here does IO, waits, or asks for the time: moments arrive as arguments.
 //! Reading order: [`deadline`], [`opportunity`], [`change`], [`interest`], [`community`], [`notice`], [`message`].
 
+pub mod cadence;
 pub mod change;
 pub mod community;
 pub mod deadline;

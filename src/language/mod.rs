@@ -2,6 +2,8 @@
 //!
 //! Nothing here knows the time; moments arrive as arguments.
 
+pub mod fold;
+pub mod gloss;
 pub mod terms;
 pub mod wording;
 pub mod words;

@@ -10,7 +10,8 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
-use crate::domain::community::{Subscription, SubscriptionId};
+use crate::domain::community::{Audience, Subscription, SubscriptionId};
+use crate::domain::zone::Zone;
 
 pub use document::Document;
 pub use meets::meets;
@@ -62,6 +63,29 @@ impl Matcher {
     /// All subscriptions, by id.
     pub fn subscriptions(&self) -> impl Iterator<Item = &Subscription> {
         self.subscriptions.values()
+    }
+
+    /// What an audience asked for.
+    pub fn of_audience<'a>(&'a self, audience: &'a Audience) -> impl Iterator<Item = &'a Subscription> {
+        self.subscriptions.values().filter(move |subscription| subscription.audience == *audience)
+    }
+
+    /// The zone of an audience's clocks, as any of its subscriptions has it.
+    #[must_use]
+    pub fn zone_of(&self, audience: &Audience) -> Zone {
+        self.of_audience(audience).next().map_or_else(Zone::brussels, |subscription| subscription.zone.clone())
+    }
+
+    /// When an audience's quiet hours end that hold at `now`; what is urgent passes where one of its subscriptions
+    /// says so.
+    #[must_use]
+    pub fn quiet_until(&self, audience: &Audience, urgent: bool, now: Timestamp) -> Option<Timestamp> {
+        let ends = self.of_audience(audience).filter_map(|subscription| {
+            let rhythm = subscription.rhythm;
+            let quiet = rhythm.quiet.filter(|_| !(urgent && rhythm.urgent_breaks_quiet));
+            quiet.and_then(|quiet| quiet.until(now, &subscription.zone))
+        });
+        ends.max()
     }
 
     /// The subscriptions that `document` meets at `now`, by id.

@@ -9,6 +9,8 @@ mod crash;
 mod daemon_telegram;
 mod data_tables;
 mod demo_portal;
+mod digests;
+mod discord_wire;
 mod fetching;
 mod funding_tenders;
 mod pipeline;

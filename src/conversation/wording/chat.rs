@@ -3,7 +3,7 @@
 use crate::conversation::answer::{Asker, Shown};
 use crate::conversation::command::Command;
 use crate::conversation::following::FOLLOWED_MAX;
-use crate::domain::community::Subscription;
+use crate::domain::community::{Audience, Subscription};
 use crate::domain::interest::BadInterest;
 use crate::domain::message::{Action, Inline, Line, Message, text_of};
 use crate::language::wording::card;
@@ -95,7 +95,9 @@ pub(in crate::conversation) fn usage(command: Command) -> Message {
         Command::Follow => "/follow heritage for:library budget:<60k".to_owned(),
         Command::Unfollow => "/unfollow 1".to_owned(),
         Command::Ask => format!("/ask {EXAMPLE}"),
-        Command::Deadlines | Command::Following | Command::Help | Command::Start => format!("/{}", info.name),
+        Command::Deadlines | Command::Following | Command::Recent | Command::Help | Command::Start => {
+            format!("/{}", info.name)
+        }
     };
     let missing = info.argument.unwrap_or("text");
     Message::of(info.description)
@@ -160,7 +162,18 @@ fn and(words: &[String]) -> String {
     }
 }
 
-pub(in crate::conversation) fn following(own: &[(&Subscription, Option<u32>)]) -> Message {
+/// What a chat follows; those who manage it also learn its name for a community's file.
+pub(in crate::conversation) fn following(own: &[(&Subscription, Option<u32>)], place: Option<&Audience>) -> Message {
+    let message = followed_by(own);
+    match place {
+        Some(place) => {
+            message.paragraph([text_of("In a community's file this chat is "), Inline::Code(place.to_string())])
+        }
+        None => message,
+    }
+}
+
+fn followed_by(own: &[(&Subscription, Option<u32>)]) -> Message {
     if own.is_empty() {
         return Message::of("This chat follows nothing yet.").paragraph([
             text_of("For example: "),

@@ -5,8 +5,10 @@
 
 mod card;
 mod dates;
+mod digest;
 mod notice;
 
 pub use card::{card, deadline_line, details_command, kind, programme, status_line};
 pub use dates::{day, day_of, days_left, deadline};
+pub use digest::{SHOWN_MAX, digest, told};
 pub use notice::notice;

@@ -34,6 +34,15 @@ pub fn notice(notice: &Notice, opportunity: &Opportunity, now: Timestamp, reader
     message
 }
 
+/// What happened, in one line.
+pub(super) fn headline(notice: &Notice, facts: &Facts, now: Timestamp) -> String {
+    let message = match &notice.subject {
+        Subject::Change { change, .. } => change_in_words(change, facts, now),
+        Subject::Reminder { deadline, .. } => return reminder(deadline, now),
+    };
+    message.plain().lines().next().unwrap_or_default().to_owned()
+}
+
 fn change_in_words(change: &Change, facts: &Facts, now: Timestamp) -> Message {
     let message = Message::default();
     match change {
@@ -173,6 +182,7 @@ mod tests {
             language: "en".to_owned(),
             due: now(),
             filed: now(),
+            gathered: false,
             attempts: 0,
             state: NoticeState::Pending,
         };

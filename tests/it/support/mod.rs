@@ -6,6 +6,8 @@
 )]
 
 pub(crate) mod calls;
+pub(crate) mod discord;
+pub(crate) mod discord_spec;
 pub(crate) mod shelf;
 pub(crate) mod telegram;
 pub(crate) mod telegram_spec;

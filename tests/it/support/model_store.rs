@@ -218,6 +218,41 @@ impl Store for ModelStore {
         Ok(())
     }
 
+    async fn settle_all(&self, keys: &[NoticeKey], state: NoticeState) -> Result<(), StoreError> {
+        for key in keys {
+            self.settle(key, state.clone()).await?;
+        }
+        Ok(())
+    }
+
+    async fn gathered_with(&self, notice: &Notice) -> Result<Vec<Notice>, StoreError> {
+        let pending = self.world().pending(notice.audience.platform);
+        let is_one = |other: &Notice| other.gathered && other.audience == notice.audience && other.due == notice.due;
+        Ok(pending.into_iter().filter(is_one).collect())
+    }
+
+    async fn told(&self, audience: &Audience, limit: usize) -> Result<Vec<Notice>, StoreError> {
+        let world = self.world();
+        let of_audience = world.notices.values().filter(|filed| filed.notice.audience == *audience);
+        let mut told: Vec<Notice> = of_audience.map(|filed| filed.notice.clone()).collect();
+        told.retain(|notice| notice.delivered_at().is_some());
+        told.sort_by_key(|notice| (std::cmp::Reverse(notice.delivered_at()), notice.key()));
+        told.truncate(limit);
+        Ok(told)
+    }
+
+    async fn retry(&self, key: &NoticeKey, due: Timestamp) -> Result<(), StoreError> {
+        let mut world = self.world();
+        let is_abandoned = |filed: &&mut Filed| matches!(filed.notice.state, NoticeState::Abandoned { .. });
+        if let Some(filed) = world.find(key).filter(is_abandoned) {
+            filed.notice.state = NoticeState::Pending;
+            filed.notice.due = due;
+            filed.notice.attempts = 0;
+            filed.withdrawn = false;
+        }
+        Ok(())
+    }
+
     async fn postpone(&self, key: &NoticeKey, due: Timestamp, attempts: u32) -> Result<(), StoreError> {
         let mut world = self.world();
         if let Some(filed) = world.find(key).filter(|filed| filed.is_pending()) {
