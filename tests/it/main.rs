@@ -3,7 +3,9 @@
 mod collecting;
 mod command_line;
 mod config;
+mod conformance;
 mod conversation;
+mod crash;
 mod daemon_discord;
 mod daemon_telegram;
 mod data_tables;
