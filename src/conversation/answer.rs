@@ -188,7 +188,7 @@ impl Conversation {
         let order = if question.intent == Intent::Deadlines { Order::Soonest } else { Order::Best };
         let profile = asker.community.as_ref().map(|community| community.profile.clone());
         let words = question.words.iter().chain(&question.hints).cloned().collect();
-        let query = Query { words, filters: question.filters.clone(), order, profile, now: asker.now };
+        let query = Query { words, filters: question.filters.clone(), order, profile, ..Query::at(asker.now) };
         let found = self.index.search(&query, limit);
         if found.total > 0 || question.hints.is_empty() {
             return found;

@@ -38,6 +38,7 @@ pub async fn run(
 ) -> anyhow::Result<()> {
     let mut tasks = Tasks::default();
     tasks.start("collector", schedule::collect_on_time(Arc::clone(&crier), stop.child_token()));
+    tasks.start("search index", catch_up(Arc::clone(&crier)));
     tasks.start("subscriptions", follow_changes(Arc::clone(&crier), stop.child_token()));
     for platform in platforms {
         let name = platform.platform().as_str();
@@ -109,6 +110,10 @@ fn id_of(ended: &Result<(Id, anyhow::Result<()>), tokio::task::JoinError>) -> Id
         Ok((id, _)) => *id,
         Err(error) => error.id(),
     }
+}
+
+async fn catch_up(crier: Arc<Crier>) -> anyhow::Result<()> {
+    crier.catch_up().await
 }
 
 async fn follow_changes(crier: Arc<Crier>, stop: CancellationToken) -> anyhow::Result<()> {

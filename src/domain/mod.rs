@@ -6,6 +6,7 @@
 pub mod cadence;
 pub mod change;
 pub mod community;
+pub mod course;
 pub mod deadline;
 pub mod interest;
 pub mod message;

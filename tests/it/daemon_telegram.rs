@@ -142,6 +142,7 @@ async fn crier(portal: &Portal, store: &Arc<dyn Store>, clock: &Arc<SimulatedClo
         fetcher: Arc::new(fetcher),
         feeds: vec![feed],
         patience: Patience::default(),
+        index: crier::search::Index::in_memory().unwrap(),
     };
     Crier::open(parts).await.unwrap()
 }

@@ -8,6 +8,8 @@ const PHRASE_MAX: usize = 7;
 /// How many points a token is worth that stands in a phrase of the glossary; of a stem it is worth less.
 const PHRASE_POINTS: usize = 10;
 const STEM_POINTS: usize = 7;
+/// Concepts that are whole messages.
+const SOCIAL: [&str; 4] = ["greeting", "goodbye", "thanks", "help"];
 /// A letter that few languages write is a hint, no more.
 const LETTER_POINTS: usize = 3;
 /// Letters that tell languages apart whose words look alike once they are folded.
@@ -97,6 +99,14 @@ pub(super) fn votes(table: &Table, pieces: &[Piece<'_>]) -> Vec<usize> {
             if let Some(points) = number.and_then(|number| votes.get_mut(number)) {
                 *points += LETTER_POINTS;
             }
+        }
+    }
+    // Alone, a word that greets or thanks in one language does so, whatever it means in another.
+    let whole = (pieces.len() <= PHRASE_MAX).then(|| key(pieces, 0, pieces.len())).flatten();
+    for (language, concept) in whole.iter().flat_map(|whole| table.phrase(whole)) {
+        let is_social = table.concept(concept).is_some_and(|concept| SOCIAL.contains(&concept.id));
+        if let (true, Some(points)) = (is_social, votes.get_mut(usize::from(language))) {
+            *points += PHRASE_POINTS;
         }
     }
     // The longest phrase at each place that a language knows, so that none is counted twice.

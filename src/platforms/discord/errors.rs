@@ -128,9 +128,7 @@ impl Fault {
                 | codes::THREAD_LOCKED,
             ) => Self::AudienceGone(reason),
             // A refusal without a code does not come from Discord's API but from what stands before it.
-            (_, codes::OVERLOADED) | (StatusCode::REQUEST_TIMEOUT, _) | (StatusCode::FORBIDDEN, 0) => {
-                Self::passing(reason)
-            }
+            (_, codes::OVERLOADED | 0) | (StatusCode::REQUEST_TIMEOUT, _) => Self::passing(reason),
             _ if status.is_client_error() => Self::Refused(reason),
             _ => Self::passing(reason),
         }

@@ -176,6 +176,19 @@ impl Store for SledStore {
         self.read(opportunities::all).await
     }
 
+    async fn opportunities_after(
+        &self,
+        after: Option<&OpportunityKey>,
+        limit: usize,
+    ) -> Result<Vec<Opportunity>, StoreError> {
+        let after = after.cloned();
+        self.read(move |trees| opportunities::some(trees, after.as_ref(), limit)).await
+    }
+
+    async fn imprint(&self) -> Result<String, StoreError> {
+        self.run(|inner| Ok(inner.seal()?.opportunities.into())).await
+    }
+
     async fn history(&self, key: &OpportunityKey) -> Result<Vec<(Timestamp, Change)>, StoreError> {
         let key = key.clone();
         self.read(move |trees| opportunities::history(trees, &key)).await

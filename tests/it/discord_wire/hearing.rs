@@ -125,7 +125,7 @@ async fn what_is_said_in_a_thread_is_answered_in_the_thread() {
     house.end().await;
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_new_thread_is_known_before_words_in_it() {
     let mut house = House::listening().await;
     let mut events = house.discord.events();

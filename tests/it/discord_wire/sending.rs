@@ -36,6 +36,7 @@ async fn each_refusal_asks_for_its_own_decision() {
         (Trouble::Page { status: 500 }, "later"),
         (Trouble::Page { status: 502 }, "later"),
         (Trouble::Page { status: 403 }, "later"),
+        (Trouble::Page { status: 404 }, "later"),
         (Trouble::CutBefore, "later"),
         (Trouble::TooMany { after_s: 0.05 }, "later"),
     ];

@@ -39,7 +39,7 @@ pub(crate) use self::trouble::Trouble;
 use self::wire::{Scissors, Wires};
 
 /// The longest a test waits for something.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Tells the stand-ins of one process apart.
 static NUMBER: AtomicU64 = AtomicU64::new(0);

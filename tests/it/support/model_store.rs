@@ -173,6 +173,20 @@ impl Store for ModelStore {
         Ok(self.world().opportunities.values().cloned().collect())
     }
 
+    async fn opportunities_after(
+        &self,
+        after: Option<&OpportunityKey>,
+        limit: usize,
+    ) -> Result<Vec<Opportunity>, StoreError> {
+        let world = self.world();
+        let known = world.opportunities.values().filter(|known| after.is_none_or(|after| known.key > *after));
+        Ok(known.take(limit).cloned().collect())
+    }
+
+    async fn imprint(&self) -> Result<String, StoreError> {
+        Ok(format!("{:?}", self.world().opportunities))
+    }
+
     async fn history(&self, key: &OpportunityKey) -> Result<Vec<(Timestamp, Change)>, StoreError> {
         let world = self.world();
         let of_key = world.history.iter().filter(|((opportunity, ..), _)| opportunity == key);

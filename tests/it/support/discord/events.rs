@@ -55,18 +55,18 @@ impl Events {
         let option = option.map(|(name, value)| json!({ "name": name, "type": 3, "value": value }));
         let options: Vec<Value> = option.into_iter().collect();
         let data = json!({ "id": "610000000000000001", "name": name, "type": 1, "options": options });
-        self.interaction(place, permissions, 2, data)
+        self.interaction(place, permissions, 2, &data)
     }
 
     /// A person presses a button below one of our messages.
     pub(crate) fn button(&mut self, place: &str, permissions: u64, custom_id: &str) -> Event {
         let data = json!({ "custom_id": custom_id, "component_type": 2, "id": 2 });
-        let mut pressed = self.interaction(place, permissions, 3, data);
+        let mut pressed = self.interaction(place, permissions, 3, &data);
         pressed.data["message"] = message(&self.id(), place, BOT, "New call");
         pressed
     }
 
-    fn interaction(&mut self, place: &str, permissions: u64, kind: u8, data: Value) -> Event {
+    fn interaction(&mut self, place: &str, permissions: u64, kind: u8, data: &Value) -> Event {
         let id = self.id();
         let mut channel = channel_by_id(place).unwrap_or_default();
         channel["permissions"] = json!(permissions.to_string());
