@@ -64,7 +64,7 @@ pub(super) struct Due {
     /// The second after which it is past.
     pub(super) passes: i64,
     /// The second it is due.
-    pub(super) due: i64,
+    pub(super) at: i64,
     /// Its day, in days since 1970.
     pub(super) day: i64,
 }
@@ -222,7 +222,7 @@ impl Segment {
     pub(super) fn deadlines(&self, document: DocId) -> impl Iterator<Item = Due> {
         let dates = self.due.values_for_doc(document).zip(self.day.values_for_doc(document));
         let all = self.passes.values_for_doc(document).zip(dates);
-        all.map(|(passes, (due, day))| Due { passes, due, day })
+        all.map(|(passes, (at, day))| Due { passes, at, day })
     }
 
     /// The day it opens, in days since 1970.
