@@ -13,7 +13,7 @@ use crier::domain::opportunity::{Opportunity, Status};
 use crier::domain::zone::Zone;
 use crier::language::wording;
 use crier::platforms::discord::limits::{
-    BUTTON_URL_MAX, CONTENT_MAX, CUSTOM_ID_MAX, DESCRIPTION_MAX, PARTS_MAX, EMBEDS_MAX, EMBEDS_TOTAL_MAX, LABEL_MAX,
+    BUTTON_URL_MAX, CONTENT_MAX, CUSTOM_ID_MAX, DESCRIPTION_MAX, EMBEDS_MAX, EMBEDS_TOTAL_MAX, LABEL_MAX, PARTS_MAX,
     ROW_BUTTONS_MAX, ROWS_MAX, TITLE_MAX, length,
 };
 use crier::platforms::discord::render;
@@ -35,6 +35,7 @@ fn sent(message: &Message) -> String {
 }
 
 fn check(parts: &[Part]) {
+    assert!(parts.len() <= PARTS_MAX);
     for part in parts {
         assert!(length(&part.content) <= CONTENT_MAX);
         assert!(!part.content.is_empty() || !part.embeds.is_empty(), "it says nothing");
@@ -182,6 +183,14 @@ fn a_title_without_end_is_split_and_forty_calls_take_several_messages() {
     assert_eq!(parts.iter().map(|part| part.embeds.len()).sum::<usize>(), 40);
     assert_eq!(parts.len(), 4);
     assert_eq!(render(&Message::default()), []);
+}
+
+#[test]
+fn what_is_too_long_for_ten_messages_says_that_it_is_cut() {
+    let parts = render(&Message::of("word ".repeat(50_000)).button("Help", Action::Command("/help".to_owned())));
+    check(&parts);
+    let last = &parts[PARTS_MAX - 1];
+    assert!(last.content.contains("too long for a chat") && last.components.len() == 1);
 }
 
 #[test]
