@@ -16,6 +16,7 @@ use super::rank::{self, Ranked};
 use super::stems::{Cutter, line};
 use super::{Found, Hit, Order, Query};
 use crate::domain::opportunity::{Opportunity, OpportunityKey};
+use crate::domain::reason::Reason;
 use crate::language::terms::{self, Term};
 
 /// The least tantivy gives a writer, in bytes; it is used while writing only.
@@ -245,11 +246,11 @@ fn by_code(query: &Query, allowed: &[bool], entries: &[Entry]) -> Vec<Ranked> {
     let wanted = fits.into_iter().filter(|(_, fit, is_live)| *fit == Fit::Exact || *is_live || !any_live);
     let ranked = wanted.map(|(ordinal, fit, _)| {
         let (score, why) = match fit {
-            Fit::Exact => (EXACT_SCORE, "you named it"),
-            Fit::Call => (2.0, "it belongs to the call you named"),
-            Fit::Prefix => (1.0, "its code begins so"),
+            Fit::Exact => (EXACT_SCORE, Reason::Named),
+            Fit::Call => (2.0, Reason::OfNamed),
+            Fit::Prefix => (1.0, Reason::NamedBeginning),
         };
-        Ranked { ordinal, score, why: vec![why.to_owned()] }
+        Ranked { ordinal, score, why: vec![why] }
     });
     ranked.collect()
 }

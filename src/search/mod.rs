@@ -18,6 +18,7 @@ use jiff::Timestamp;
 
 use crate::domain::community::Profile;
 use crate::domain::opportunity::OpportunityKey;
+use crate::domain::reason::Reason;
 
 /// What is looked for.
 #[derive(Clone, Debug)]
@@ -67,6 +68,6 @@ pub struct Hit {
     pub key: OpportunityKey,
     /// How well it fits; comparable within one answer only.
     pub score: f32,
-    /// Why it fits, as reasons for people.
-    pub why: Vec<String>,
+    /// Why it fits.
+    pub why: Vec<Reason>,
 }

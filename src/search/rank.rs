@@ -14,6 +14,7 @@ use super::index::{Entry, Fields, ORDINAL};
 use super::{Order, Query, typo};
 use crate::domain::community::Profile;
 use crate::domain::interest::Facet;
+use crate::domain::reason::Reason;
 use crate::language::terms::Term;
 use crate::language::words::words;
 
@@ -33,7 +34,7 @@ const REASONS_MAX: usize = 4;
 pub(super) struct Ranked {
     pub(super) ordinal: usize,
     pub(super) score: f32,
-    pub(super) why: Vec<String>,
+    pub(super) why: Vec<Reason>,
 }
 
 /// The token under which a term is indexed, with the space that ends it.
@@ -47,7 +48,7 @@ pub(super) fn token(term: Term) -> String {
 
 /// One thing a question asks for.
 struct Unit {
-    reason: Reason,
+    asked: Asked,
     /// Where it may stand, and how much that counts.
     places: Vec<(Token, f32)>,
     /// Which documents carry it, by segment.
@@ -55,11 +56,11 @@ struct Unit {
     weight: f32,
 }
 
-/// What a unit tells the reader where it fits.
+/// What a unit asks for.
 #[derive(Clone, Debug)]
-enum Reason {
-    /// A term, in words that stand alone.
-    Term(String),
+enum Asked {
+    /// A term.
+    Term(Facet),
     /// A word that occurs.
     Word(String),
 }
@@ -108,13 +109,13 @@ fn listed(query: &Query, allowed: &[bool], entries: &[Entry]) -> Vec<Ranked> {
 }
 
 fn units(searcher: &Searcher, fields: Fields, query: &Query) -> tantivy::Result<Vec<Unit>> {
-    let unit = |reason: Reason, places| Unit { reason, places, carried: Vec::new(), weight: 0.0 };
+    let unit = |asked: Asked, places| Unit { asked, places, carried: Vec::new(), weight: 0.0 };
     let term = |kind: &str, id: &String| vec![(Token::from_field_text(fields.terms, &format!("{kind}:{id}")), 2.0)];
     let organisations = query.filters.organisations.iter();
     let themes = query.filters.themes.iter();
     let mut units: Vec<Unit> = organisations
-        .map(|id| unit(Reason::Term(Facet::Organisation(id.clone()).in_words()), term("o", id)))
-        .chain(themes.map(|id| unit(Reason::Term(Facet::Theme(id.clone()).in_words()), term("t", id))))
+        .map(|id| unit(Asked::Term(Facet::Organisation(id.clone())), term("o", id)))
+        .chain(themes.map(|id| unit(Asked::Term(Facet::Theme(id.clone())), term("t", id))))
         .collect();
     for asked in query.words.iter().take(UNITS_MAX) {
         for word in words(asked, "en") {
@@ -125,7 +126,7 @@ fn units(searcher: &Searcher, fields: Fields, query: &Query) -> tantivy::Result<
             {
                 places = self::places(fields, &meant);
             }
-            units.push(unit(Reason::Word(asked.clone()), places));
+            units.push(unit(Asked::Word(asked.clone()), places));
         }
     }
     units.truncate(UNITS_MAX);
@@ -208,31 +209,31 @@ fn any_of(units: &[Unit]) -> BooleanQuery {
 }
 
 /// How much of the question a document carries, from 0 to 1, and the reasons.
-fn evidence(units: &[Unit], segment: u32, document: u32) -> (f32, Vec<String>) {
+fn evidence(units: &[Unit], segment: u32, document: u32) -> (f32, Vec<Reason>) {
     let carries = |unit: &&Unit| {
         unit.carried.get(segment as usize).and_then(|carried| carried.get(document as usize)) == Some(&true)
     };
     let whole: f32 = units.iter().map(|unit| unit.weight).sum();
     let carried: f32 = units.iter().filter(carries).map(|unit| unit.weight).sum();
-    let why = reasons(units.iter().filter(carries).map(|unit| &unit.reason));
+    let why = reasons(units.iter().filter(carries).map(|unit| &unit.asked));
     (if whole > 0.0 { carried / whole } else { 0.0 }, why)
 }
 
 /// Terms first, then the words in one reason.
-fn reasons<'a>(given: impl Iterator<Item = &'a Reason>) -> Vec<String> {
-    let mut terms: Vec<String> = Vec::new();
-    let mut words: Vec<&str> = Vec::new();
-    for reason in given.take(REASONS_MAX) {
-        match reason {
-            Reason::Term(term) => terms.push(term.clone()),
-            Reason::Word(word) if !words.contains(&word.as_str()) => words.push(word),
-            Reason::Word(_) => {}
+fn reasons<'a>(carried: impl Iterator<Item = &'a Asked>) -> Vec<Reason> {
+    let mut reasons: Vec<Reason> = Vec::new();
+    let mut words: Vec<String> = Vec::new();
+    for asked in carried.take(REASONS_MAX) {
+        match asked {
+            Asked::Term(facet) => reasons.push(Reason::has(facet.clone())),
+            Asked::Word(word) if !words.contains(word) => words.push(word.clone()),
+            Asked::Word(_) => {}
         }
     }
     if !words.is_empty() {
-        terms.push(format!("mentions {}", words.join(", ")));
+        reasons.push(Reason::Mentions(words));
     }
-    terms
+    reasons
 }
 
 /// How much higher an answer ranks for this community; 1 changes nothing.
