@@ -76,6 +76,7 @@ open-since = Der Aufruf ist offen seit dem { $date }.
 
 ## Geld eines Aufrufs
 
+budget-and = { $head }; { $last }
 budget-range = { $min } bis { $max } je Zuschuss
 budget-up-to = bis zu { $max } je Zuschuss
 budget-from = ab { $min } je Zuschuss

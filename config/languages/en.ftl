@@ -11,6 +11,10 @@
 ###   inflected, so write around it: a label ("theme: { $name }") is better than a wrong case.
 ### - Counts: write every plural category your language has, with the exact names of CLDR (zero, one, two, few, many,
 ###   other), as in `{ $count -> [one] ... *[other] ... }`. Exact numbers such as `[0]` and `[1]` may come first.
+###   Needed for whole numbers: one, other in bg da nl et fi fr de el hu it pt es sv (French "one" is 0 and 1); one, few, other
+###   in hr cs lt ro sk; one, few, many in pl (`*[other]` may stand besides); one, two, few, other in sl; one, two, few, many,
+###   other in ga; one, few, many, other in mt (few: 0 and 2 to 10, many: 11 to 19); zero, one, other in lv (zero: 0, 10 to 20,
+###   30 ...; one: 1, 21, 31 ...).
 ### - Pieces are joined by ", " in lists: "calls for libraries, about heritage, up to EUR 60,000". No full stop in them, no
 ###   capital at their beginning unless your language wants one.
 ### - No space at the beginning or end of a message. Where your language wants a no-break space (before `:` or `%`, in
@@ -102,7 +106,7 @@ kind-external_action = grant for work outside the EU
 # The EU buys something: one sells work, one does not get a grant.
 kind-tender = tender: a contract, not a grant
 kind-national = national or regional call
-# $money is made of the budget-... pieces, with "; " between them.
+# $money is made of the budget-... pieces.
 money-line = Money: { $money }
 money-line-unknown = Money: not stated
 # $reasons are facet-..., expression-... and reason-... pieces, with ", " between them.
@@ -128,6 +132,8 @@ open-since = It is open since { $date }.
 
 ## Money of a call, in pieces
 
+# Pieces below one after the other: "up to EUR 60,000 a grant; pot EUR 600,000". $head may hold several already.
+budget-and = { $head }; { $last }
 budget-range = { $min } to { $max } a grant
 budget-up-to = up to { $max } a grant
 budget-from = from { $min } a grant

@@ -79,6 +79,7 @@ open-since = L’appel est ouvert depuis le { $date }.
 
 ## L’argent d’un appel
 
+budget-and = { $head } ; { $last }
 budget-range = de { $min } à { $max } par subvention
 budget-up-to = jusqu’à { $max } par subvention
 budget-from = à partir de { $min } par subvention
@@ -110,7 +111,7 @@ moved-set = Date limite fixée : { $come }
 moved-added = Date limite ajoutée : { $come }
 moved-otherwise = Date limite modifiée
 amended = Modifié : { $fields }
-amended-field = { $field } : avant { $was }, maintenant { $now }
+amended-field = { $field } : avant, { $was } ; maintenant, { $now }
 field-title = titre
 field-identifier = code
 field-opening_day = jour d’ouverture
@@ -168,7 +169,7 @@ expression-word = avec le mot { $word }
 expression-prefix = avec un mot en { $word }…
 expression-phrase = avec les mots « { $words } »
 expression-not = mais pas { $what }
-expression-any = soit { $what }
+expression-any = { $what }
 facet-programme = du programme { $name }
 facet-kind-grant = du type subvention
 facet-kind-cascade = du type financement en cascade

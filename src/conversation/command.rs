@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use crate::language::catalogue::Catalogue;
 use crate::language::{Language, Words};
 use crate::ports::{CommandInfo, CommandWords};
 use crate::search::typo;
@@ -66,22 +67,33 @@ commands! {
 #[must_use]
 pub fn commands() -> &'static [CommandInfo] {
     static INFOS: LazyLock<Vec<CommandInfo>> = LazyLock::new(|| {
-        let translated = |command: Command| CommandInfo { translations: translations(command), ..command.info() };
-        Command::ALL.iter().copied().map(translated).collect()
+        let foreign = Language::ALL.into_iter().filter(|language| *language != Language::English);
+        // Read for this only: most of these languages nobody here may ever speak.
+        let catalogues: Vec<(Language, Catalogue)> =
+            foreign.filter_map(|language| Some((language, Catalogue::read(language)?))).collect();
+        let translated = |command: &Command| {
+            let info = command.info();
+            // Made once, kept for good.
+            CommandInfo { translations: translations(info, &catalogues).leak(), ..info }
+        };
+        Command::ALL.iter().map(translated).collect()
     });
     &INFOS
 }
 
-/// A command's words in the languages we speak besides English; made once, kept for good.
-fn translations(command: Command) -> &'static [CommandWords] {
-    let foreign = Language::ALL.into_iter().filter(|language| language.is_spoken() && *language != Language::English);
-    let translated = foreign.map(Words::of).map(|words| CommandWords {
-        language: words.language(),
-        name: name(command, words),
-        argument: argument(command, words),
-        description: description(command, words),
-    });
-    translated.collect::<Vec<_>>().leak()
+/// A command's words in these languages; what one lacks stays English.
+fn translations(info: CommandInfo, catalogues: &[(Language, Catalogue)]) -> Vec<CommandWords> {
+    let key = format!("command-{}", info.name);
+    let words = |(language, catalogue): &(Language, Catalogue)| {
+        let said = |key: String, english: &str| catalogue.find(&key).unwrap_or_else(|| english.to_owned());
+        CommandWords {
+            language: *language,
+            name: said(format!("{key}.name"), info.name),
+            argument: info.argument.map(|argument| said(format!("{key}.argument"), argument)),
+            description: said(key.clone(), info.description),
+        }
+    };
+    catalogues.iter().map(words).collect()
 }
 
 /// What a command does, in the reader's language.

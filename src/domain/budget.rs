@@ -28,7 +28,8 @@ fn read_part(part: &str, budget: &mut Budget) -> Option<()> {
         let alone = pot.strip_suffix(", possibly shared with other topics");
         budget.possibly_shared = alone.is_some();
         budget.total = Some(parse_euros(alone.unwrap_or(pot))?);
-    } else if let Some(grants) = part.strip_suffix(" grants expected").or_else(|| part.strip_suffix(" grant expected")) {
+    } else if let Some(grants) = part.strip_suffix(" grants expected").or_else(|| part.strip_suffix(" grant expected"))
+    {
         budget.grants_expected = Some(grants.parse().ok()?);
     } else {
         let size = part.strip_suffix(" a grant")?;

@@ -31,6 +31,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("clap", &["cli", "main.rs"]),
     ("indicatif", &["cli"]),
     ("axum", &["cli/demo"]),
+    ("fluent_bundle", &["language/catalogue"]),
 ];
 
 /// Longer files are a sign that a noun wants out.

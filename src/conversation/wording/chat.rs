@@ -105,6 +105,9 @@ pub(in crate::conversation) fn only_managers(words: Words) -> Message {
 }
 
 pub(in crate::conversation) fn bad_interest(error: &BadInterest, words: Words) -> Message {
-    Message::of(say!(words, "bad-interest", at = error.at, slip = slip(&error.slip, words)))
-        .paragraph(say_line!(words, "bad-interest-example", example = code(INTEREST_EXAMPLE)))
+    Message::of(say!(words, "bad-interest", at = error.at, slip = slip(&error.slip, words))).paragraph(say_line!(
+        words,
+        "bad-interest-example",
+        example = code(INTEREST_EXAMPLE)
+    ))
 }

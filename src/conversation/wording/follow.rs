@@ -68,8 +68,11 @@ pub(in crate::conversation) fn following(
 
 fn followed_by(own: &[(&Subscription, Option<u32>)], words: Words) -> Message {
     if own.is_empty() {
-        return Message::of(say!(words, "following-nothing"))
-            .paragraph(say_line!(words, "for-example", example = code(EXAMPLE)));
+        return Message::of(say!(words, "following-nothing")).paragraph(say_line!(
+            words,
+            "for-example",
+            example = code(EXAMPLE)
+        ));
     }
     let line = |(subscription, number): &(&Subscription, Option<u32>)| -> Line {
         let interest = interest(&subscription.interest, words);
@@ -78,8 +81,7 @@ fn followed_by(own: &[(&Subscription, Option<u32>)], words: Words) -> Message {
             None => say_line!(words, "following-from-file", interest = interest),
         }
     };
-    let mut message =
-        Message::default().heading(say!(words, "following-heading")).list(own.iter().map(line).collect());
+    let mut message = Message::default().heading(say!(words, "following-heading")).list(own.iter().map(line).collect());
     let numbers: Vec<u32> = own.iter().filter_map(|(_, number)| *number).collect();
     for number in numbers.iter().copied().take(BUTTONS_MAX) {
         let label = say!(words, "button-stop-number", number = number);
@@ -98,6 +100,9 @@ pub(in crate::conversation) fn no_such_number(numbers: &[u32], words: Words) -> 
 
 pub(in crate::conversation) fn unfollowed(stopped: &Subscription, words: Words) -> Message {
     let again = code(format!("/follow {}", stopped.interest));
-    Message::of(say!(words, "unfollowed", interest = interest(&stopped.interest, words)))
-        .paragraph(say_line!(words, "unfollowed-again", command = again))
+    Message::of(say!(words, "unfollowed", interest = interest(&stopped.interest, words))).paragraph(say_line!(
+        words,
+        "unfollowed-again",
+        command = again
+    ))
 }

@@ -161,11 +161,7 @@ impl Parser {
             Sign::Not => Ok(Expression::Not(Box::new(self.one(depth + 1)?))),
             Sign::Open => {
                 let inner = self.any(depth + 1)?;
-                if self.take_if(&Sign::Close) {
-                    Ok(inner)
-                } else {
-                    Err(bad(token.at, Slip::NeverClosed))
-                }
+                if self.take_if(&Sign::Close) { Ok(inner) } else { Err(bad(token.at, Slip::NeverClosed)) }
             }
             Sign::Quoted(words) => self.term(token.at, quoted(token.at, &words)?),
             Sign::Bare(word) => {

@@ -36,8 +36,11 @@ impl Value {
     }
 }
 
+/// Rich text by the place that stands for it.
+type Places<'a> = Vec<(char, &'a Line)>;
+
 /// The values of the pieces, with places for those that are rich text, and the rich text of each place.
-pub(super) fn apart<'a>(pieces: &'a [(&'a str, Piece)]) -> (Vec<(&'a str, Value)>, Vec<(char, &'a Line)>) {
+pub(super) fn apart<'a>(pieces: &'a [(&'a str, Piece)]) -> (Vec<(&'a str, Value)>, Places<'a>) {
     let mut places = PLACES;
     let mut lines = Vec::new();
     let mut value = |piece: &'a Piece| match piece {
@@ -54,7 +57,7 @@ pub(super) fn apart<'a>(pieces: &'a [(&'a str, Piece)]) -> (Vec<(&'a str, Value)
 }
 
 /// A filled-in message as a line, its places taken by the rich text they stand for.
-pub(super) fn together(said: &str, lines: &[(char, &Line)]) -> Line {
+pub(super) fn together(said: &str, lines: &Places<'_>) -> Line {
     let mut whole = Line::new();
     let mut words = String::new();
     for letter in said.chars() {

@@ -16,12 +16,12 @@ pub use arguments::{Piece, Value};
 use crate::domain::language::Language;
 use crate::domain::message::{Inline, Line};
 
-/// The messages of one language, ready to be filled in.
-type Bundle = FluentBundle<FluentResource>;
-
 /// The words of one language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Words(Language);
+
+/// The messages of one language, ready to be filled in; about 0.4 MB each.
+pub struct Catalogue(FluentBundle<FluentResource>);
 
 /// Says a message by its key: `say!(words, "money", amount = text)`.
 ///
@@ -73,7 +73,7 @@ impl Words {
     #[must_use]
     pub fn find(self, key: &str, arguments: &[(&str, Value)]) -> Option<String> {
         let arguments: FluentArgs<'_> = arguments.iter().map(|(name, value)| (*name, value.as_fluent())).collect();
-        [self.0, Language::English].into_iter().find_map(|language| filled(bundle(language)?, key, &arguments))
+        [self.0, Language::English].into_iter().find_map(|language| kept(language)?.filled(key, &arguments))
     }
 
     /// The message as a line, with rich text where its arguments are; see [`say_line!`].
@@ -84,42 +84,61 @@ impl Words {
     }
 }
 
-/// The language's messages, read at the first call.
-fn bundle(language: Language) -> Option<&'static Bundle> {
-    static BUNDLES: [OnceLock<Bundle>; Language::ALL.len()] = [const { OnceLock::new() }; Language::ALL.len()];
+/// The language's catalogue, read at the first call and kept.
+fn kept(language: Language) -> Option<&'static Catalogue> {
+    static CATALOGUES: [OnceLock<Catalogue>; Language::ALL.len()] = [const { OnceLock::new() }; Language::ALL.len()];
     let messages = language.messages()?;
-    Some(BUNDLES.get(language as usize)?.get_or_init(|| read(language, messages)))
+    Some(CATALOGUES.get(language as usize)?.get_or_init(|| Catalogue::parsed(language, messages)))
 }
 
-/// Reads a catalogue; what cannot be read in it is left out, and English stands in.
-fn read(language: Language, messages: &str) -> Bundle {
-    let locale = plural_locale(language).parse().unwrap_or_default();
-    let mut bundle = Bundle::new_concurrent(vec![locale]);
-    // The renderers set words of another direction apart, where a platform needs it.
-    bundle.set_use_isolating(false);
-    let resource = FluentResource::try_new(messages.to_owned()).unwrap_or_else(|(resource, faults)| {
-        tracing::error!(language = language.as_str(), faults = faults.len(), "a catalogue cannot be read in places");
-        resource
-    });
-    bundle.add_resource_overriding(resource);
-    bundle
+impl Catalogue {
+    /// Reads the catalogue of a language for a short look, without keeping it as [`Words`] do; `None` where nobody has
+    /// written one.
+    #[must_use]
+    pub fn read(language: Language) -> Option<Self> {
+        Some(Self::parsed(language, language.messages()?))
+    }
+
+    /// A message without arguments, by its key.
+    #[must_use]
+    pub fn find(&self, key: &str) -> Option<String> {
+        self.filled(key, &FluentArgs::new())
+    }
+
+    /// What cannot be read is left out, and English stands in.
+    fn parsed(language: Language, messages: &str) -> Self {
+        let locale = plural_locale(language).parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
+        // The renderers set words of another direction apart, where a platform needs it.
+        bundle.set_use_isolating(false);
+        let resource = FluentResource::try_new(messages.to_owned()).unwrap_or_else(|(resource, faults)| {
+            tracing::error!(
+                language = language.as_str(),
+                faults = faults.len(),
+                "a catalogue cannot be read in places"
+            );
+            resource
+        });
+        bundle.add_resource_overriding(resource);
+        Self(bundle)
+    }
+
+    fn filled(&self, key: &str, arguments: &FluentArgs<'_>) -> Option<String> {
+        let (message, attribute) = key.split_once('.').map_or((key, None), |(message, name)| (message, Some(name)));
+        let message = self.0.get_message(message)?;
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name)?.value(),
+            None => message.value()?,
+        };
+        let mut faults = Vec::new();
+        let said = self.0.format_pattern(pattern, Some(arguments), &mut faults);
+        faults.is_empty().then(|| said.into_owned())
+    }
 }
 
 /// The locale whose plural rules hold: Portuguese alone would mean Brazil's.
 fn plural_locale(language: Language) -> &'static str {
     if language == Language::Portuguese { "pt-PT" } else { language.as_str() }
-}
-
-fn filled(bundle: &Bundle, key: &str, arguments: &FluentArgs<'_>) -> Option<String> {
-    let (message, attribute) = key.split_once('.').map_or((key, None), |(message, name)| (message, Some(name)));
-    let message = bundle.get_message(message)?;
-    let pattern = match attribute {
-        Some(name) => message.get_attribute(name)?.value(),
-        None => message.value()?,
-    };
-    let mut faults = Vec::new();
-    let said = bundle.format_pattern(pattern, Some(arguments), &mut faults);
-    faults.is_empty().then(|| said.into_owned())
 }
 
 /// Something typed or copied exactly, as a piece of a line.
@@ -135,12 +154,12 @@ mod tests {
 
     #[test]
     fn a_language_without_a_message_falls_back_to_english() {
-        let broken = read(Language::German, "there = Da\nwith-argument = { $missing }\n= no message\nlater = Später");
-        let nothing = FluentArgs::new();
-        assert_eq!(filled(&broken, "there", &nothing).as_deref(), Some("Da"));
-        assert_eq!(filled(&broken, "later", &nothing).as_deref(), Some("Später"));
-        assert_eq!(filled(&broken, "with-argument", &nothing), None);
-        assert_eq!(filled(&broken, "absent", &nothing), None);
+        let text = "there = Da\nwith-argument = { $missing }\n= no message\nlater = Später";
+        let broken = Catalogue::parsed(Language::German, text);
+        assert_eq!(broken.find("there").as_deref(), Some("Da"));
+        assert_eq!(broken.find("later").as_deref(), Some("Später"));
+        assert_eq!(broken.find("with-argument"), None);
+        assert_eq!(broken.find("absent"), None);
         assert_eq!(Words::of(Language::German).text("no-such-message", &[]), "no-such-message");
         assert_eq!(Words::named("tlh").language(), Language::English);
     }

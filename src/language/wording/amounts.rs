@@ -34,7 +34,8 @@ pub fn budget(budget: &Budget, words: Words) -> String {
         }
     }));
     parts.extend(budget.grants_expected.map(|grants| say!(words, "budget-grants", count = grants)));
-    parts.join("; ")
+    let all = parts.into_iter().reduce(|head, last| say!(words, "budget-and", head = head, last = last));
+    all.unwrap_or_default()
 }
 
 /// Digits in groups of three, with the sign between them that the language has.

@@ -11,10 +11,10 @@ use crate::language::catalogue::{Words, say};
 /// The interest in words a member understands: `calls about heritage, for libraries, up to EUR 60,000`.
 #[must_use]
 pub fn interest(interest: &Interest, words: Words) -> String {
-    match &interest.expression {
-        Expression::Everything => say!(words, "interest-everything"),
-        condition => say!(words, "interest", conditions = expression(condition, words)),
+    if interest.expression == Expression::Everything {
+        return say!(words, "interest-everything");
     }
+    say!(words, "interest", conditions = expression(&interest.expression, words))
 }
 
 /// A condition in words that follow "calls".

@@ -46,7 +46,8 @@ mod tests {
     fn english_slips_read_as_operators_have_them() {
         let (deep, many, long) = ("(".repeat(40), "word ".repeat(300), "x".repeat(99));
         let texts = [
-            "", "a OR", "a)", "(a", "a OR )", "\"a", "\"\"", "OR a", &deep, &many, &long, "a ---", "...", "a*", "a* b", "x:y",
+            "", "a OR", "a)", "(a", "a OR )", "\"a", "\"\"", "OR a", &deep, &many, &long, "a ---", "...", "a*", "a* b",
+            "x:y",
         ];
         let fields = ["programme", "kind", "country", "for", "theme", "budget", "deadline", "status"];
         let facets: Vec<String> = fields.iter().map(|field| format!("{field}:nonsense")).collect();

@@ -37,9 +37,10 @@ pub(super) fn value(field: Field, recorded: &str, words: Words) -> String {
         Field::DeadlineHour => Some(recorded.split(", ").map(|one| hour(one, words)).collect::<Vec<_>>().join(", ")),
         Field::DeadlineModel => DeadlineModel::from_recorded(recorded).map(|model| model_in_words(model, words)),
         Field::Budget => recorded.parse::<Budget>().ok().map(|known| budget(&known, words)),
-        Field::Text => recorded.strip_suffix(WORDS).and_then(|count| count.parse::<u64>().ok()).map(|count| {
-            say!(words, "value-words", count = count)
-        }),
+        Field::Text => recorded
+            .strip_suffix(WORDS)
+            .and_then(|count| count.parse::<u64>().ok())
+            .map(|count| say!(words, "value-words", count = count)),
         Field::Identifier | Field::Programme | Field::Call | Field::Link => None,
     };
     let said = said.unwrap_or_else(|| recorded.to_owned());

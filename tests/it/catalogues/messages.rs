@@ -3,9 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crier::domain::language::Language;
-use fluent_syntax::ast::{
-    Entry, Expression, InlineExpression, Pattern, PatternElement, Resource, Variant, VariantKey,
-};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource, Variant, VariantKey};
 
 /// One message or attribute.
 #[derive(Debug, Default)]
@@ -50,10 +48,10 @@ fn take_apart(resource: &Resource<&str>, catalogue: &mut Catalogue) {
             Entry::Message(message) => {
                 let key = message.id.name.to_owned();
                 if let Some(value) = &message.value {
-                    add(catalogue, key.clone(), value);
+                    add(catalogue, &key, value);
                 }
                 for attribute in &message.attributes {
-                    add(catalogue, format!("{key}.{}", attribute.id.name), &attribute.value);
+                    add(catalogue, &format!("{key}.{}", attribute.id.name), &attribute.value);
                 }
             }
             Entry::Term(term) => catalogue.faults.push(format!("the term -{} is not looked for", term.id.name)),
@@ -63,10 +61,10 @@ fn take_apart(resource: &Resource<&str>, catalogue: &mut Catalogue) {
     }
 }
 
-fn add(catalogue: &mut Catalogue, key: String, value: &Pattern<&str>) {
+fn add(catalogue: &mut Catalogue, key: &str, value: &Pattern<&str>) {
     let mut message = Message::default();
     pattern(value, &mut message);
-    if catalogue.messages.insert(key.clone(), message).is_some() {
+    if catalogue.messages.insert(key.to_owned(), message).is_some() {
         catalogue.faults.push(format!("{key} stands twice"));
     }
 }
@@ -84,11 +82,8 @@ fn expression(expression: &Expression<&str>, message: &mut Message) {
         Expression::Inline(inline) => self::inline(inline, message),
         Expression::Select { selector, variants } => {
             inline(selector, message);
-            let on = match selector {
-                InlineExpression::VariableReference { id } => id.name.to_owned(),
-                _ => String::new(),
-            };
-            message.selectors.push((on, variants.iter().map(key).collect()));
+            let on = if let InlineExpression::VariableReference { id } = selector { id.name } else { "" };
+            message.selectors.push((on.to_owned(), variants.iter().map(key).collect()));
             for variant in variants {
                 pattern(&variant.value, message);
             }
@@ -109,10 +104,9 @@ fn inline(inline: &InlineExpression<&str>, message: &mut Message) {
             message.arguments.insert(id.name.to_owned());
         }
         InlineExpression::Placeable { expression } => self::expression(expression, message),
-        InlineExpression::FunctionReference { id, .. } => {
-            message.others.push(id.name.to_owned());
-        }
-        InlineExpression::MessageReference { id, .. } | InlineExpression::TermReference { id, .. } => {
+        InlineExpression::FunctionReference { id, .. }
+        | InlineExpression::MessageReference { id, .. }
+        | InlineExpression::TermReference { id, .. } => {
             message.others.push(id.name.to_owned());
         }
         InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}

@@ -109,7 +109,8 @@ fn the_code_says_what_the_catalogue_has_and_nothing_is_left_over() {
             Some(_) => {}
         }
     }
-    faults.extend(families.iter().filter(|key| !english.contains_key(*key)).map(|key| format!("{key} is not in en.ftl")));
+    faults
+        .extend(families.iter().filter(|key| !english.contains_key(*key)).map(|key| format!("{key} is not in en.ftl")));
     let is_used = |key: &&String| said.contains_key(*key) || families.contains(*key) || key.starts_with("city-");
     faults.extend(english.keys().filter(|key| !is_used(key)).map(|key| format!("{key} is never said")));
     assert!(faults.is_empty(), "{}", faults.join("\n"));
@@ -134,4 +135,30 @@ fn english_names_are_those_of_the_tables() {
         let is_zone = |area: &&str| Zone::named(&format!("{area}/{}", city.replace(' ', "_"))).is_ok();
         assert!(["Europe", "Atlantic", "Asia"].iter().any(is_zone), "{city} names no zone");
     }
+}
+
+/// Whether a line of code says words that stand in it.
+fn says(line: &str) -> bool {
+    let starts = ["Message::of(\"", "text_of(\"", ".heading(\"", ".button(\"", "Inline::Strong(\"", "Inline::Text(\""];
+    starts.iter().any(|start| line.contains(start))
+}
+
+#[test]
+fn nothing_is_said_beside_the_catalogues() {
+    let mut folders = vec!["src/language/wording".to_owned(), "src/conversation".to_owned()];
+    let mut faults = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(&folder)).expect("it is there") {
+            let path = entry.expect("it can be read").path();
+            let name = format!("{folder}/{}", path.file_name().unwrap_or_default().to_string_lossy());
+            if path.is_dir() {
+                folders.push(name);
+                continue;
+            }
+            let text = fs::read_to_string(&path).expect("source files are text");
+            let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+            faults.extend(code.lines().filter(|line| says(line)).map(|line| format!("{name}: {}", line.trim())));
+        }
+    }
+    assert!(faults.is_empty(), "these words belong into config/languages:\n{}", faults.join("\n"));
 }

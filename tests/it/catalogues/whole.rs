@@ -105,13 +105,13 @@ fn every_plural_has_the_forms_its_language_needs() {
     let mut faults = Vec::new();
     for language in spoken() {
         let plurals = Plurals::of(language);
-        let forms: BTreeMap<u32, String> =
-            range("").into_iter().map(|number| (number, plurals.form(number))).collect();
+        let forms: BTreeMap<u32, String> = range("").into_iter().map(|number| (number, plurals.form(number))).collect();
         for (key, message) in catalogue(language).messages {
             for (argument, keys) in &message.selectors {
                 let has = |key: &str| keys.iter().any(|known| known == key);
                 let lacks = |number: &u32| !has(&number.to_string()) && !has(&forms[number]);
-                let lacking: BTreeSet<&String> = range(argument).iter().filter(|n| lacks(n)).map(|n| &forms[n]).collect();
+                let lacking: BTreeSet<&String> =
+                    range(argument).iter().filter(|n| lacks(n)).map(|n| &forms[n]).collect();
                 let code = language.as_str();
                 // A month's and a day's last form may stand for all others: their numbers are few.
                 if !lacking.is_empty() {
@@ -180,8 +180,11 @@ fn labels_and_descriptions_keep_the_platforms_limits() {
 #[test]
 fn names_of_commands_are_names_and_mean_one_command_each() {
     let name_of = |key: &str, words: Words| words.find(&format!("{key}.name"), &[]).unwrap_or_default();
-    let commands: Vec<String> =
-        catalogue(Language::English).messages.into_keys().filter_map(|key| key.strip_suffix(".name").map(str::to_owned)).collect();
+    let commands: Vec<String> = catalogue(Language::English)
+        .messages
+        .into_keys()
+        .filter_map(|key| key.strip_suffix(".name").map(str::to_owned))
+        .collect();
     assert_eq!(commands.len(), crier::conversation::Command::ALL.len());
     let mut faults = Vec::new();
     for language in spoken() {
