@@ -21,7 +21,7 @@ use crier::store::sled::SledStore;
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
 
-use crate::support::shelf;
+use crate::support::{calls, shelf};
 
 /// A small fixed world with somebody to talk to.
 struct World {
@@ -186,6 +186,28 @@ async fn a_follow_is_kept_once_and_can_be_stopped() {
     world.hear("/unfollow 1").await;
     assert!(world.subscriptions().await.is_empty());
     assert_eq!(world.changes.load(Ordering::SeqCst), 2);
+}
+
+#[tokio::test]
+async fn an_answer_is_in_the_member_s_language_and_else_in_the_community_s() {
+    let world = World::new().await;
+    let community = Community { language: "de".to_owned(), ..calls::community("town") };
+    world.store.put_community(community).await.unwrap();
+    world.store.put_subscription(calls::subscription("telegram:-100", "heritage")).await.unwrap();
+    let said_to = async |audience: &str, language: Option<&str>, text: &str| {
+        let inbound = Inbound { language: language.map(str::to_owned), ..said(audience, text, true) };
+        world.conversation.hear(&inbound).await.plain()
+    };
+    assert!(said_to("telegram:-100", Some("fr"), "/help").await.starts_with("Ce que je sais faire"));
+    assert!(said_to("telegram:-100", Some("uk"), "/help").await.starts_with("Was ich kann"));
+    assert!(said_to("telegram:-100", None, "/help").await.starts_with("Was ich kann"));
+    assert!(said_to("telegram:7", None, "/help").await.starts_with("What I can do"));
+    said_to("telegram:-100", Some("fr"), "/follow museum").await;
+    said_to("telegram:7", Some("fr"), "/follow museum").await;
+    let told_in = world.subscriptions().await.into_iter().filter(|own| own.origin == Origin::Chat);
+    let mut told_in: Vec<String> = told_in.map(|own| format!("{} {}", own.audience, own.language)).collect();
+    told_in.sort();
+    assert_eq!(told_in, ["telegram:-100 de", "telegram:7 fr"]);
 }
 
 #[tokio::test]

@@ -184,3 +184,28 @@ fn menu(commands: &[CommandInfo], language: Option<Language>) -> Vec<BotCommand>
     };
     commands.iter().take(COMMANDS_MAX).map(command).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ports::CommandWords;
+
+    #[test]
+    fn a_menu_keeps_english_names_and_translates_what_they_do() {
+        let translation = CommandWords {
+            language: Language::German,
+            name: "hilfe".to_owned(),
+            argument: None,
+            description: "Was ich kann.".to_owned(),
+        };
+        let help = CommandInfo {
+            name: "help",
+            argument: None,
+            argument_required: false,
+            description: "What I can do.",
+            translations: vec![translation].leak(),
+        };
+        assert_eq!(menu(&[help], Some(Language::German)), [BotCommand::new("help", "Was ich kann.")]);
+        assert_eq!(menu(&[help], None), [BotCommand::new("help", "What I can do.")]);
+    }
+}

@@ -2,5 +2,6 @@
 
 mod messages;
 mod notices;
+mod readers;
 mod usage;
 mod whole;
