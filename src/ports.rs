@@ -328,6 +328,14 @@ pub trait Store: Send + Sync {
     async fn opportunity(&self, key: &OpportunityKey) -> Result<Option<Opportunity>, StoreError>;
     /// All opportunities.
     async fn opportunities(&self) -> Result<Vec<Opportunity>, StoreError>;
+    /// Opportunities in the order of their keys, at most `limit`; those after `after`, or the first ones.
+    async fn opportunities_after(
+        &self,
+        after: Option<&OpportunityKey>,
+        limit: usize,
+    ) -> Result<Vec<Opportunity>, StoreError>;
+    /// What all opportunities add up to: the same text as before only while none was added, changed or removed.
+    async fn imprint(&self) -> Result<String, StoreError>;
     /// An opportunity's changes, oldest first, with their moments.
     async fn history(&self, key: &OpportunityKey) -> Result<Vec<(Timestamp, Change)>, StoreError>;
     /// The latest sighting of each source that showed it.
@@ -352,6 +360,8 @@ pub trait Store: Send + Sync {
     async fn gathered_with(&self, notice: &Notice) -> Result<Vec<Notice>, StoreError>;
     /// What an audience was told, newest first, at most `limit`.
     async fn told(&self, audience: &Audience, limit: usize) -> Result<Vec<Notice>, StoreError>;
+    /// Makes an abandoned notice pending again, due at `due` and as if never tried; harmless for any other.
+    async fn retry(&self, key: &NoticeKey, due: Timestamp) -> Result<(), StoreError>;
     /// Puts off a pending notice that was tried so many times by now.
     async fn postpone(&self, key: &NoticeKey, due: Timestamp, attempts: u32) -> Result<(), StoreError>;
 

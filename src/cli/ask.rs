@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::workshop::{self, Output};
 use super::{ConfigFile, moment};
-use crate::conversation::{Answer, Asker, spoken};
+use crate::conversation::{Answer, Asker, language_of};
 use crate::domain::zone::Zone;
 use crate::language::Language;
 use crate::platforms::console::render;
@@ -50,9 +50,8 @@ pub(super) async fn main(arguments: Arguments) -> anyhow::Result<()> {
         Some(name) => Some(workshop::community(&config, name)?.community.clone()),
         None => None,
     };
-    let theirs = community.as_ref().map(|community| community.language.as_str());
     let asker = Asker {
-        language: spoken([arguments.language.map(Language::as_str), theirs]),
+        language: language_of(arguments.language.map(Language::as_str), community.as_ref()),
         zone: community.as_ref().map_or_else(Zone::brussels, |community| community.zone.clone()),
         community,
         limit: arguments.limit,

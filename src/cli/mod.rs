@@ -9,6 +9,7 @@ pub mod check;
 mod collect;
 pub mod demo;
 pub mod lines;
+mod outbox;
 pub mod recording;
 pub mod replay;
 mod run;
@@ -89,6 +90,18 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Look into the outbox, and help what is stuck. Works on the store, so no daemon may be using it.
+    Outbox {
+        #[command(flatten)]
+        config: ConfigFile,
+        #[command(subcommand)]
+        task: outbox::Task,
+    },
+    /// Print a script that completes commands in a shell.
+    Completions {
+        /// Which shell.
+        shell: clap_complete::Shell,
+    },
     /// Talk to Crier here, as in a chat.
     Chat {
         #[command(flatten)]
@@ -118,12 +131,20 @@ pub async fn main(cli: Cli) -> ExitCode {
         Command::Replay { config, file, community, json } => {
             replay::main(&config, &file, community.as_deref(), Output::of(json)).await
         }
+        Command::Outbox { config, task } => outbox::main(&config, task).await,
+        Command::Completions { shell } => completions(shell),
         Command::Chat { config } => chat::main(&config).await,
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => workshop::complain(&error),
     }
+}
+
+fn completions(shell: clap_complete::Shell) -> anyhow::Result<()> {
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut <Cli as clap::CommandFactory>::command(), "crier", &mut script);
+    workshop::print(String::from_utf8(script)?.trim_end())
 }
 
 fn moment(text: &str) -> Result<Timestamp, String> {

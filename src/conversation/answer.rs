@@ -38,10 +38,12 @@ impl Asker {
         self.now.to_zoned_datetime(self.zone.rules()).date()
     }
 
-    /// The words to answer in.
+    /// The words to answer in: of their language, else of their community's, else English ones.
     #[must_use]
     pub fn words(&self) -> Words {
-        Words::of(self.language)
+        let theirs = self.community.as_ref().and_then(|community| Language::named(&community.language));
+        let spoken = [Some(self.language), theirs].into_iter().flatten().find(|language| language.is_spoken());
+        Words::of(spoken.unwrap_or_default())
     }
 
     /// Who reads the answer.
@@ -51,11 +53,11 @@ impl Asker {
     }
 }
 
-/// The language to speak: the first of those named, by their ISO 639-1 codes, that we have words in, else English.
+/// The language of somebody whose platform names `told` and whose community is this; English where neither says.
 #[must_use]
-pub fn spoken<'a>(codes: impl IntoIterator<Item = Option<&'a str>>) -> Language {
-    let named = codes.into_iter().flatten().filter_map(Language::named);
-    named.into_iter().find(|language| language.is_spoken()).unwrap_or_default()
+pub fn language_of(told: Option<&str>, community: Option<&Community>) -> Language {
+    let told = told.and_then(Language::named);
+    told.or_else(|| Language::named(&community?.language)).unwrap_or_default()
 }
 
 /// What a question came to.
@@ -209,7 +211,7 @@ impl Conversation {
         let order = if question.intent == Intent::Deadlines { Order::Soonest } else { Order::Best };
         let profile = asker.community.as_ref().map(|community| community.profile.clone());
         let words = question.words.iter().chain(&question.hints).cloned().collect();
-        let query = Query { words, filters: question.filters.clone(), order, profile, now: asker.now };
+        let query = Query { words, filters: question.filters.clone(), order, profile, ..Query::at(asker.now) };
         let found = self.index.search(&query, limit);
         if found.total > 0 || question.hints.is_empty() {
             return found;

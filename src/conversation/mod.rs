@@ -15,7 +15,7 @@ use std::sync::Arc;
 
 use tokio::sync::Mutex;
 
-pub use answer::{Answer, Asker, Outcome, Result, spoken};
+pub use answer::{Answer, Asker, Outcome, Result, language_of};
 pub use command::{Command, commands};
 pub use question::{Intent, Question};
 
@@ -54,7 +54,7 @@ impl Conversation {
 
     /// Answers a question.
     pub async fn ask(&self, question: &str, asker: &Asker) -> Answer {
-        let question = Question::read(question, asker.today());
+        let question = Question::understand(question, Some(asker.language.as_str()), asker.today());
         self.answer(&question, asker).await
     }
 
@@ -65,7 +65,7 @@ impl Conversation {
             Err(error) => {
                 let audience = inbound.audience.to_string();
                 tracing::error!(%audience, %error, "a message could not be answered: {error}");
-                wording::apology(Words::of(spoken([inbound.language.as_deref()])))
+                wording::apology(Words::of(language_of(inbound.language.as_deref(), None)))
             }
         }
     }
@@ -93,7 +93,8 @@ impl Conversation {
         match command {
             Command::Ask => Ok(self.ask(argument, asker).await.message),
             Command::Deadlines => {
-                let question = Question::read(argument, asker.today()).about_deadlines();
+                let question =
+                    Question::understand(argument, Some(asker.language.as_str()), asker.today()).about_deadlines();
                 Ok(self.answer(&question, asker).await.message)
             }
             Command::Call => {
@@ -118,9 +119,8 @@ impl Conversation {
             Some(name) => self.store.communities().await?.into_iter().find(|community| community.name == name),
             None => None,
         };
-        let theirs = community.as_ref().map(|community| community.language.as_str());
         Ok(Asker {
-            language: spoken([inbound.language.as_deref(), theirs]),
+            language: language_of(inbound.language.as_deref(), community.as_ref()),
             zone: community.as_ref().map_or_else(Zone::brussels, |community| community.zone.clone()),
             community,
             limit: CHAT_RESULTS,

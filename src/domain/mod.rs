@@ -7,6 +7,7 @@ pub mod budget;
 pub mod cadence;
 pub mod change;
 pub mod community;
+pub mod course;
 pub mod deadline;
 pub mod interest;
 pub mod language;

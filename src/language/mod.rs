@@ -3,6 +3,10 @@
 //! Nothing here knows the time; moments arrive as arguments.
 
 pub mod catalogue;
+pub mod common;
+pub mod fold;
+pub mod gloss;
+pub mod kindred;
 pub mod terms;
 pub mod wording;
 pub mod words;

@@ -1,7 +1,10 @@
 //! Cuts a text into words and reduces them, the same way for questions, interests and calls.
 
-use rust_stemmers::{Algorithm, Stemmer};
 use unicode_segmentation::UnicodeSegmentation;
+
+use super::fold::{stem_of, stemmer};
+
+pub use super::fold::folded;
 
 /// The longest word looked at, in characters; longer runs of letters are no words people search for.
 pub const LENGTH_MAX: usize = 64;
@@ -38,49 +41,12 @@ pub fn words(text: &str, language: &str) -> Vec<Word> {
         .collect()
 }
 
-/// A text without case, accents and foreign scripts; what is no letter or digit is left out.
-#[must_use]
-pub fn folded(word: &str) -> String {
-    if word.is_ascii() {
-        return word.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
-    }
-    deunicode::deunicode(word).chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
-}
-
-fn stem_of(stemmer: Option<&Stemmer>, folded: &str) -> String {
-    let has_digit = folded.bytes().any(|byte| byte.is_ascii_digit());
-    match stemmer {
-        Some(stemmer) if !has_digit => stemmer.stem(folded).into_owned(),
-        _ => folded.to_owned(),
-    }
-}
-
 /// Elisions such as `l'` and endings such as `'s` carry no meaning of their own.
 fn parts(start: usize, word: &str) -> impl Iterator<Item = (usize, &str)> {
     let whole = !word.contains(['\'', '’']);
     word.split(['\'', '’'])
         .map(move |part| (start + (part.as_ptr().addr() - word.as_ptr().addr()), part))
         .filter(move |(_, part)| whole || part.chars().count() > 1)
-}
-
-/// Snowball's algorithm for a language; none for languages it does not know.
-fn stemmer(language: &str) -> Option<Stemmer> {
-    let algorithm = match language {
-        "en" => Algorithm::English,
-        "da" => Algorithm::Danish,
-        "de" => Algorithm::German,
-        "es" => Algorithm::Spanish,
-        "fi" => Algorithm::Finnish,
-        "fr" => Algorithm::French,
-        "hu" => Algorithm::Hungarian,
-        "it" => Algorithm::Italian,
-        "nl" => Algorithm::Dutch,
-        "pt" => Algorithm::Portuguese,
-        "ro" => Algorithm::Romanian,
-        "sv" => Algorithm::Swedish,
-        _ => return None,
-    };
-    Some(Stemmer::create(algorithm))
 }
 
 #[cfg(test)]

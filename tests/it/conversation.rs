@@ -69,9 +69,13 @@ fn asker() -> Asker {
     Asker { community: None, language: Language::English, zone: Zone::brussels(), limit: 10, now: shelf::now() }
 }
 
-/// What a question is understood to mean, in one line.
+/// What an English question is understood to mean, in one line.
 fn understood(text: &str) -> String {
-    let Question { intent, filters, words, hints, .. } = Question::read(text, date(2026, 11, 23));
+    in_one_line(Question::read(text, date(2026, 11, 23)))
+}
+
+fn in_one_line(question: Question) -> String {
+    let Question { intent, filters, words, hints, .. } = question;
     let Filters { programmes, kinds, countries, organisations, themes, status, deadline, opening, amount, codes } =
         filters;
     let day = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
@@ -97,6 +101,31 @@ fn understood(text: &str) -> String {
         list("hints", hints),
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn questions_in_other_languages_are_understood_as_their_english_twins() {
+    let table = include_str!("../../fixtures/conversations/languages.tsv");
+    let mut wrong = Vec::new();
+    let mut count = 0;
+    let mut english = String::new();
+    for line in table.lines().filter(|line| !line.starts_with('#') && !line.is_empty()) {
+        let (language, question) = line.split_once('\t').unwrap();
+        if language == "en" {
+            english = understood(question);
+            continue;
+        }
+        count += 1;
+        let read = Question::understand(question, None, date(2026, 11, 23));
+        let (found, understood) = (read.language, in_one_line(read));
+        // A word or two may stand in several languages; longer ones are told apart.
+        let is_told = found == language || question.split_whitespace().count() < 3;
+        if !is_told || understood != english {
+            wrong.push(format!("{language}\t{question}\n    {found}: {understood}\n    en: {english}"));
+        }
+    }
+    assert!(count > 0);
+    assert!(wrong.is_empty(), "{} of {count} understood differently:\n{}", wrong.len(), wrong.join("\n"));
 }
 
 #[test]

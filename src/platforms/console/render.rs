@@ -4,7 +4,8 @@ use crate::domain::message::{Action, Block, Button, Card, Message, plain_line};
 
 /// Writes a message for a terminal: indented cards, buttons as what to type or open.
 ///
-/// Control characters from titles and texts are left out, so that a publisher cannot steer the terminal.
+/// Control characters and bidirectional overrides from titles and texts are left out, so that a publisher cannot steer
+/// the terminal, and a title stays on its line.
 #[must_use]
 pub fn render(message: &Message) -> String {
     let mut lines = Vec::new();
@@ -21,7 +22,12 @@ pub fn render(message: &Message) -> String {
         lines.push(format!("  [{}]", buttons.join("] [")));
     }
     let text = lines.join("\n");
-    text.chars().filter(|c| *c == '\n' || !c.is_control()).collect()
+    text.chars().filter(|c| *c == '\n' || !(c.is_control() || steers(*c))).collect()
+}
+
+/// Whether a character turns the direction of those around it.
+fn steers(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 /// What to type or open for a button; nothing where a card shows the address already.
@@ -34,7 +40,7 @@ fn in_words(button: &Button, message: &Message) -> Option<String> {
 }
 
 fn card_lines(card: &Card) -> Vec<String> {
-    let mut lines = vec![format!("* {}", card.title)];
+    let mut lines = vec![format!("* {}", card.title.replace(['\n', '\r'], " "))];
     lines.extend(card.lines.iter().map(|line| format!("    {}", plain_line(line))));
     if !card.link.is_empty() {
         lines.push(format!("    {}", card.link));

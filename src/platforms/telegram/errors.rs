@@ -32,7 +32,9 @@ fn refusal(error: &ApiError) -> DeliveryError {
         return DeliveryError::AudienceGone(said);
     }
     if matches!(error, ApiError::InvalidToken) {
-        return DeliveryError::Refused("telegram does not accept the token; get a new one from @BotFather".to_owned());
+        // Nothing is wrong with the message: it is sent once the token is right again.
+        let why = "telegram does not accept the token; get a new one from @BotFather".to_owned();
+        return DeliveryError::Later { why, after: None };
     }
     DeliveryError::Refused(said)
 }
@@ -42,7 +44,7 @@ fn is_gone(error: &ApiError) -> bool {
     if let Api::Unknown(said) = error {
         // The library keeps the description and drops the status code. A description begins with the status' name
         // (`Forbidden: …` is 403), which is as near as one gets to the code.
-        return said.starts_with("Forbidden") || GONE_CODES.iter().any(|code| said.contains(code));
+        return said.starts_with("Forbidden") || GONE.iter().any(|sign| said.contains(sign));
     }
     matches!(
         error,
@@ -60,8 +62,20 @@ fn is_gone(error: &ApiError) -> bool {
     )
 }
 
-/// Machine-readable codes that Telegram puts into descriptions: no right to write, a topic that is closed or deleted.
-const GONE_CODES: [&str; 4] = ["CHAT_WRITE_FORBIDDEN", "CHAT_RESTRICTED", "TOPIC_CLOSED", "TOPIC_DELETED"];
+/// What descriptions hold when there is no right to write, or when a topic is closed or deleted.
+///
+/// Some of them carry a code; for the others the server has only words, which have not changed since there are topics.
+const GONE: [&str; 9] = [
+    "CHAT_WRITE_FORBIDDEN",
+    "CHAT_RESTRICTED",
+    "CHAT_ADMIN_REQUIRED",
+    "PEER_ID_INVALID",
+    "TOPIC_CLOSED",
+    "TOPIC_DELETED",
+    "message thread not found",
+    "not enough rights to send text messages",
+    "have no write access to the chat",
+];
 
 /// A failure without its address, because Telegram's addresses hold the token.
 pub(super) fn describe(error: &RequestError) -> String {

@@ -113,6 +113,18 @@ pub(super) fn settle(unit: &mut Unit<'_>, key: &NoticeKey, state: NoticeState) -
     put(unit, &key, &record)
 }
 
+/// Makes an abandoned notice pending again.
+pub(super) fn retry(unit: &mut Unit<'_>, key: &NoticeKey, due: Timestamp) -> Result<(), StoreError> {
+    let Some((key, mut record)) = find(unit, key)? else { return Ok(()) };
+    if !matches!(record.state, StateRecord::Abandoned { .. } | StateRecord::Withdrawn { .. }) {
+        return Ok(());
+    }
+    record.state = StateRecord::Pending;
+    record.due = due;
+    record.attempts = 0;
+    put(unit, &key, &record)
+}
+
 /// Puts off a pending notice.
 pub(super) fn postpone(unit: &mut Unit<'_>, key: &NoticeKey, due: Timestamp, attempts: u32) -> Result<(), StoreError> {
     let Some((key, mut record)) = find(unit, key)? else { return Ok(()) };

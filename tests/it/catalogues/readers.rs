@@ -1,11 +1,13 @@
 //! Everybody is spoken to in their own language.
 
-use crier::conversation::spoken;
+use crier::conversation::{Asker, language_of};
 use crier::domain::cadence::Rhythm;
-use crier::domain::community::Subscription;
+use crier::domain::community::{Community, Subscription};
 use crier::domain::language::Language;
+use crier::domain::zone::Zone;
+use jiff::Timestamp;
 
-use crate::support::calls::{call, subscription};
+use crate::support::calls::{call, community, subscription};
 use crate::support::world::World;
 
 fn reading(audience: &str, language: &str) -> Subscription {
@@ -34,12 +36,21 @@ async fn each_audience_is_told_in_its_language() {
 }
 
 #[test]
-fn the_first_language_that_we_speak_is_spoken() {
-    assert_eq!(spoken([Some("de"), Some("fr")]), Language::German);
-    assert_eq!(spoken([Some("uk"), Some("fr")]), Language::French);
-    assert_eq!(spoken([None, Some("fr")]), Language::French);
-    assert_eq!(spoken([Some("uk"), None]), Language::English);
+fn a_language_we_do_not_speak_yet_gives_way_to_the_community_s() {
+    let german = Community { language: "de".to_owned(), ..community("town") };
+    let answered = |told: Option<&str>, community: Option<&Community>| {
+        let language = language_of(told, community);
+        let asker =
+            Asker { community: community.cloned(), language, zone: Zone::brussels(), limit: 1, now: Timestamp::MIN };
+        asker.words().language()
+    };
+    assert_eq!(answered(Some("fr"), Some(&german)), Language::French);
+    assert_eq!(answered(Some("uk"), Some(&german)), Language::German);
+    assert_eq!(answered(None, Some(&german)), Language::German);
+    assert_eq!(answered(Some("uk"), None), Language::English);
     if let Some(silent) = Language::ALL.into_iter().find(|language| !language.is_spoken()) {
-        assert_eq!(spoken([Some(silent.as_str()), Some("de")]), Language::German);
+        assert_eq!(language_of(Some(silent.as_str()), Some(&german)), silent, "it still helps to read the question");
+        assert_eq!(answered(Some(silent.as_str()), Some(&german)), Language::German);
+        assert_eq!(answered(Some(silent.as_str()), None), Language::English);
     }
 }

@@ -6,7 +6,11 @@
 )]
 
 pub(crate) mod calls;
+pub(crate) mod discord;
+pub(crate) mod discord_spec;
 pub(crate) mod shelf;
+pub(crate) mod telegram;
+pub(crate) mod telegram_spec;
 pub(crate) mod world;
 
 use std::path::PathBuf;

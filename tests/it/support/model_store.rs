@@ -173,6 +173,20 @@ impl Store for ModelStore {
         Ok(self.world().opportunities.values().cloned().collect())
     }
 
+    async fn opportunities_after(
+        &self,
+        after: Option<&OpportunityKey>,
+        limit: usize,
+    ) -> Result<Vec<Opportunity>, StoreError> {
+        let world = self.world();
+        let known = world.opportunities.values().filter(|known| after.is_none_or(|after| known.key > *after));
+        Ok(known.take(limit).cloned().collect())
+    }
+
+    async fn imprint(&self) -> Result<String, StoreError> {
+        Ok(format!("{:?}", self.world().opportunities))
+    }
+
     async fn history(&self, key: &OpportunityKey) -> Result<Vec<(Timestamp, Change)>, StoreError> {
         let world = self.world();
         let of_key = world.history.iter().filter(|((opportunity, ..), _)| opportunity == key);
@@ -239,6 +253,18 @@ impl Store for ModelStore {
         told.sort_by_key(|notice| (std::cmp::Reverse(notice.delivered_at()), notice.key()));
         told.truncate(limit);
         Ok(told)
+    }
+
+    async fn retry(&self, key: &NoticeKey, due: Timestamp) -> Result<(), StoreError> {
+        let mut world = self.world();
+        let is_abandoned = |filed: &&mut Filed| matches!(filed.notice.state, NoticeState::Abandoned { .. });
+        if let Some(filed) = world.find(key).filter(is_abandoned) {
+            filed.notice.state = NoticeState::Pending;
+            filed.notice.due = due;
+            filed.notice.attempts = 0;
+            filed.withdrawn = false;
+        }
+        Ok(())
     }
 
     async fn postpone(&self, key: &NoticeKey, due: Timestamp, attempts: u32) -> Result<(), StoreError> {
