@@ -59,23 +59,34 @@ struct Writer {
 
 impl Writer {
     fn block(&mut self, block: &Block) {
-        if !self.text.is_empty() {
-            self.text.push_str("\n\n");
-        }
-        match block {
+        let gap = if self.text.is_empty() { "" } else { "\n\n" };
+        self.after(gap, |writer| match block {
             Block::Heading(line) => {
-                let begin = self.text.len();
-                self.line(line);
-                self.mark(begin, MessageEntityKind::Bold);
+                let begin = writer.text.len();
+                writer.line(line);
+                writer.mark(begin, MessageEntityKind::Bold);
             }
-            Block::Paragraph(line) => self.line(line),
+            Block::Paragraph(line) => writer.line(line),
             Block::List(items) => {
-                for (index, item) in items.iter().enumerate() {
-                    self.text.push_str(if index == 0 { "• " } else { "\n• " });
-                    self.line(item);
+                let begin = writer.text.len();
+                for item in items {
+                    let bullet = if writer.text.len() == begin { "• " } else { "\n• " };
+                    writer.after(bullet, |writer| writer.line(item));
                 }
             }
-            Block::Card(card) => self.card(card),
+            Block::Card(card) => writer.card(card),
+        });
+    }
+
+    /// Writes something after a lead; a lead to nothing is taken back.
+    fn after(&mut self, lead: &str, write: impl FnOnce(&mut Self)) {
+        let (begin, marks) = (self.text.len(), self.marks.len());
+        self.text.push_str(lead);
+        write(self);
+        let written = self.text.get(begin + lead.len()..).unwrap_or_default();
+        if written.trim().is_empty() {
+            self.text.truncate(begin);
+            self.marks.truncate(marks);
         }
     }
 

@@ -31,3 +31,10 @@ pub(crate) fn shared(what: &str) -> Option<PathBuf> {
     println!("skipped: {} is not here", path.display());
     None
 }
+
+/// The seed of a test's chances: that of the environment, where a failure is to be repeated, else a new one; said aloud.
+pub(crate) fn seed(variable: &str) -> u64 {
+    let seed = std::env::var(variable).ok().and_then(|seed| seed.parse().ok()).unwrap_or_else(rand::random);
+    println!("{variable}={seed}");
+    seed
+}

@@ -127,6 +127,11 @@ impl Telegram {
         self.desk.with(|state| state.faults.entry(method.to_owned()).or_default().extend(faults));
     }
 
+    /// Forgets all faults that were not met yet.
+    pub(crate) fn no_more_faults(&self) {
+        self.desk.with(|state| state.faults.clear());
+    }
+
     /// Meets every call with this fault from now on; [`Fault::None`] ends it.
     pub(crate) fn trouble(&self, fault: Fault) {
         self.desk.with(|state| state.trouble = fault);
