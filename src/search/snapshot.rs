@@ -60,7 +60,7 @@ pub(super) struct Posting {
 
 /// A deadline as the index knows it.
 #[derive(Clone, Copy)]
-pub(super) struct Due {
+pub(super) struct Closing {
     /// The second after which it is past.
     pub(super) passes: i64,
     /// The second it is due.
@@ -219,10 +219,10 @@ impl Segment {
     }
 
     /// Its deadlines, in the order its source lists them.
-    pub(super) fn deadlines(&self, document: DocId) -> impl Iterator<Item = Due> {
+    pub(super) fn deadlines(&self, document: DocId) -> impl Iterator<Item = Closing> {
         let dates = self.due.values_for_doc(document).zip(self.day.values_for_doc(document));
         let all = self.passes.values_for_doc(document).zip(dates);
-        all.map(|(passes, (due, day))| Due { passes, due, day })
+        all.map(|(passes, (due, day))| Closing { passes, due, day })
     }
 
     /// The day it opens, in days since 1970.
