@@ -11,7 +11,8 @@ use crier::domain::message::{Action, Block, Button, Card, Inline, Message, text_
 use crier::domain::notice::{Notice, NoticeState, Subject};
 use crier::domain::opportunity::{Opportunity, Status};
 use crier::domain::zone::Zone;
-use crier::language::wording;
+use crier::language::wording::{self, Reader};
+use crier::language::{Language, Words};
 use crier::platforms::discord::limits::{
     BUTTON_URL_MAX, CONTENT_MAX, CUSTOM_ID_MAX, DESCRIPTION_MAX, EMBEDS_MAX, EMBEDS_TOTAL_MAX, LABEL_MAX, PARTS_MAX,
     ROW_BUTTONS_MAX, ROWS_MAX, TITLE_MAX, length,
@@ -78,7 +79,8 @@ fn notice(subject: Subject) -> String {
         attempts: 0,
         state: NoticeState::Pending,
     };
-    sent(&wording::notice(&notice, &opportunity(), now, &Zone::brussels()))
+    let (zone, words) = (Zone::brussels(), Words::of(Language::English));
+    sent(&wording::notice(&notice, &opportunity(), Reader { words, zone: &zone, now }))
 }
 
 #[test]
