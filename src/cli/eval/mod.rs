@@ -57,13 +57,12 @@ pub(super) async fn main(arguments: Arguments) -> anyhow::Result<()> {
         }
         (false, [file]) => {
             let questions = questions::read(file)?;
-            let measured = match &arguments.calls {
-                Some(calls) => questions::measure_on(&calls::read(calls)?, &questions, now).await?,
-                None => {
-                    let config = workshop::config(&arguments.config)?;
-                    let crier = workshop::open(&config, workshop::clock(arguments.at)).await?;
-                    questions::measure(crier.conversation(), &questions, now).await
-                }
+            let measured = if let Some(calls) = &arguments.calls {
+                questions::measure_on(&calls::read(calls)?, &questions, now).await?
+            } else {
+                let config = workshop::config(&arguments.config)?;
+                let crier = workshop::open(&config, workshop::clock(arguments.at)).await?;
+                questions::measure(crier.conversation(), &questions, now).await
             };
             show(&measured, arguments.misses, output)
         }

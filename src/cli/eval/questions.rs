@@ -13,6 +13,7 @@ use crate::conversation::{Asker, Conversation, Result};
 use crate::domain::change::Observed;
 use crate::domain::opportunity::Opportunity;
 use crate::domain::zone::Zone;
+use crate::language::Language;
 use crate::ports::{Batch, Store};
 use crate::search::Index;
 use crate::store::sled::SledStore;
@@ -59,8 +60,8 @@ pub fn read(file: &Path) -> anyhow::Result<Vec<Question>> {
 pub async fn measure(conversation: &Conversation, questions: &[Question], now: Timestamp) -> Tally {
     let mut tally = Tally::of("questions as members ask them");
     for question in questions {
-        let asker =
-            Asker { community: None, language: question.language.clone(), zone: Zone::brussels(), limit: DEPTH, now };
+        let language = Language::named(&question.language).unwrap_or_default();
+        let asker = Asker { community: None, language, zone: Zone::brussels(), limit: DEPTH, now };
         let results = conversation.ask(&question.query, &asker).await.results;
         let case = case(question, &results);
         let is_code = question.expected.iter().any(|code| question.query.to_lowercase().contains(&code.to_lowercase()));
