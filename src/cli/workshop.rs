@@ -18,6 +18,7 @@ use crate::platforms::console::{Console, Hearing};
 use crate::platforms::discord::{self, Discord};
 use crate::platforms::telegram::{self, Telegram};
 use crate::ports::{ChatPlatform, Clock, Source, Store};
+use crate::sources;
 use crate::sources::funding_tenders::FundingTenders;
 use crate::sources::http::{self, HttpFetcher};
 use crate::store::sled::{OnDamage, SledStore};
@@ -119,8 +120,9 @@ pub(super) fn fetching(config: &Config) -> http::Settings {
 
 /// A feed file's source.
 pub(super) fn source(feed: &config::Feed) -> Arc<dyn Source> {
-    match feed.kind {
+    match &feed.kind {
         config::FeedKind::FundingTenders => Arc::new(FundingTenders::new(feed.name.clone(), feed.url.clone())),
+        config::FeedKind::Listing(rules) => Arc::new(sources::listing(&feed.name, &feed.url, rules)),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Single values: what stands in a file becomes what is meant, or a description of what was found.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use jiff::SignedDuration;
@@ -74,6 +75,12 @@ pub(super) fn hour(value: &DeValue<'_>) -> Read<Time> {
     let (hours, minutes) = text.split_once(':').ok_or_else(|| described(value))?;
     let parse = |part: &str| part.parse::<i8>().map_err(|_| described(value));
     Time::new(parse(hours)?, parse(minutes)?, 0, 0).map_err(|_| described(value))
+}
+
+/// A table of texts by words of the admin's own; the words in lower case.
+pub(super) fn words(value: &DeValue<'_>) -> Read<BTreeMap<String, String>> {
+    let table = value.as_table().ok_or_else(|| described(value))?;
+    table.iter().map(|(word, meant)| Ok((word.get_ref().to_lowercase(), text(meant.get_ref())?))).collect()
 }
 
 /// A list whose entries are read one by one; the first that does not fit is told.

@@ -25,7 +25,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("sled", &["store/sled"]),
     ("serenity", &["platforms/discord"]),
     ("teloxide", &["platforms/telegram"]),
-    ("scraper", &["sources"]),
+    ("scraper", &["sources", "config/listing.rs"]),
     ("tantivy", &["search"]),
     ("tokio_cron_scheduler", &["daemon"]),
     ("clap", &["cli", "main.rs"]),

@@ -90,6 +90,8 @@ pub struct FieldRule {
     pub constant: Option<String>,
     /// Where it stands: the first place with something in it counts.
     pub places: Vec<String>,
+    /// Whether all places count, their values joined by blanks, and not only the first that has any.
+    pub join: bool,
     /// The attribute that holds it; without one it is the text.
     pub attribute: Option<String>,
     /// A regular expression: its first group is the value, or all it meets.

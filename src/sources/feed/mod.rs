@@ -7,7 +7,7 @@ use feed_rs::parser::Builder;
 
 use crate::domain::listing::{Field, FieldRule, Paging, Rules};
 use crate::ports::{Page, ShapeChanged};
-use crate::sources::listing::{Items, Raw, Reader, Record, charset};
+use crate::sources::listing::{self, Items, Raw, Reader, Record, charset};
 
 /// The nesting of a feed; entries are two or three deep, their HTML is escaped.
 const DEPTH_MAX: usize = 200;
@@ -82,7 +82,7 @@ fn depth(text: &str) -> usize {
 
 /// The values at the first place that has any.
 fn find(rule: &FieldRule, entry: &Entry) -> Vec<Raw> {
-    rule.places.iter().map(|place| at(place, entry)).find(|values| !values.is_empty()).unwrap_or_default()
+    listing::chosen(rule, rule.places.iter().map(|place| at(place, entry)))
 }
 
 fn at(place: &str, entry: &Entry) -> Vec<Raw> {

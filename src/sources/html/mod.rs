@@ -8,7 +8,7 @@ use scraper::{ElementRef, Html, Selector};
 
 use crate::domain::listing::{Detail, Field, FieldRule, Paging, Rules};
 use crate::ports::{Page, ShapeChanged};
-use crate::sources::listing::{Items, Raw, Reader, Record, charset};
+use crate::sources::listing::{self, Items, Raw, Reader, Record, charset};
 use crate::sources::text;
 
 /// The item or page itself.
@@ -127,7 +127,7 @@ fn finders(fields: &std::collections::BTreeMap<Field, FieldRule>) -> Vec<(Field,
 struct Finder {
     /// Nothing stands for the item itself.
     places: Vec<Option<Selector>>,
-    attribute: Option<String>,
+    rule: FieldRule,
     is_prose: bool,
 }
 
@@ -135,7 +135,7 @@ impl Finder {
     fn of(field: Field, rule: &FieldRule) -> Self {
         let place = |place: &String| if place == ITSELF { Some(None) } else { selector(place).map(Some) };
         let places = rule.places.iter().filter_map(place).collect();
-        Self { places, attribute: rule.attribute.clone(), is_prose: field.is_prose() }
+        Self { places, rule: rule.clone(), is_prose: field.is_prose() }
     }
 
     /// The values at the first place that has any.
@@ -147,11 +147,11 @@ impl Finder {
             };
             elements.into_iter().filter_map(|element| self.value(element)).collect()
         };
-        self.places.iter().map(at).find(|values| !values.is_empty()).unwrap_or_default()
+        listing::chosen(&self.rule, self.places.iter().map(at))
     }
 
     fn value(&self, element: ElementRef<'_>) -> Option<Raw> {
-        if let Some(attribute) = &self.attribute {
+        if let Some(attribute) = &self.rule.attribute {
             return element
                 .attr(attribute)
                 .filter(|value| !value.trim().is_empty())

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::domain::listing::{Detail, Field, FieldRule, Paging, Rules};
 use crate::ports::{Page, ShapeChanged};
-use crate::sources::listing::{Items, Raw, Reader, Record, charset};
+use crate::sources::listing::{self, Items, Raw, Reader, Record, charset};
 
 /// Finds items and values by pointers.
 pub struct JsonReader {
@@ -83,7 +83,7 @@ fn parsed(page: &Page) -> Result<Value, ShapeChanged> {
 /// The values at the first place that has any.
 fn find(field: Field, rule: &FieldRule, item: &Value) -> Vec<Raw> {
     let at = |place: &String| item.pointer(place).map(|value| values(field, value)).unwrap_or_default();
-    rule.places.iter().map(at).find(|values| !values.is_empty()).unwrap_or_default()
+    listing::chosen(rule, rule.places.iter().map(at))
 }
 
 /// A value or the values of a list; objects have to be pointed into.

@@ -14,7 +14,7 @@ mod programme;
 mod values;
 mod verdict;
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 
 use url::Url;
 
@@ -54,6 +54,11 @@ pub struct Items {
     pub next: Option<String>,
     /// How many items there are in all, as it is written.
     pub total: Vec<Raw>,
+}
+
+/// Of the values at each place of a rule, those that count.
+pub fn chosen(rule: &FieldRule, mut places: impl Iterator<Item = Vec<Raw>>) -> Vec<Raw> {
+    if rule.join { places.flatten().collect() } else { places.find(|values| !values.is_empty()).unwrap_or_default() }
 }
 
 /// Finds items and values in one format.
@@ -142,16 +147,18 @@ impl Source for Listing {
         let context = facts::Context { source: &self.name, rules: &self.rules, patterns: &self.patterns, base: &base };
         let mut reading = Reading::default();
         let mut tally = verdict::Tally::default();
-        let mut known = HashSet::new();
+        let mut known: HashMap<String, String> = HashMap::new();
         for (index, record) in items.records.iter().enumerate() {
             let read = facts::read(record, index, &context);
             tally.note(&read);
             reading.defects.extend(read.defects);
             reading.misses.extend(read.misses);
             let Some(sighting) = read.sighting else { continue };
-            if !known.insert(sighting.reference.clone()) {
+            if let Some(title) = known.get(&sighting.reference) {
+                reading.defects.extend(repetition(&sighting, title));
                 continue;
             }
+            known.insert(sighting.reference.clone(), sighting.facts.title.clone());
             if let Some(detail) = &self.rules.detail {
                 let stated = items.details.get(index).map(Vec::as_slice).unwrap_or_default();
                 match self.detail_request(&sighting, detail, stated, &base) {
@@ -189,6 +196,16 @@ impl Source for Listing {
             blake3::Hasher::new().update(env!("CARGO_PKG_VERSION").as_bytes()).update(written.as_bytes()).finalize();
         hash.to_hex().chars().take(16).collect()
     }
+}
+
+/// What is odd about an item whose reference another one had: nothing when it is the same item once more.
+fn repetition(sighting: &Sighting, first_title: &str) -> Option<Defect> {
+    let title = &sighting.facts.title;
+    let what = format!(
+        "found `{first_title}` and `{title}` under one reference, expected one each; try \
+         `reference = {{ select = [...], join = true }}` with what tells them apart"
+    );
+    (title != first_title).then(|| Defect { at: sighting.reference.clone(), what })
 }
 
 impl Listing {

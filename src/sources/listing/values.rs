@@ -58,11 +58,12 @@ pub(super) fn read(field: Field, rule: &FieldRule, raws: &[Raw], patterns: &Patt
     }
     let mut why = None;
     let mut values = Vec::new();
-    for raw in raws.iter().take(VALUES_MAX) {
-        let written = written(field, raw);
-        if written.is_empty() {
-            continue;
-        }
+    let mut all: Vec<String> = raws.iter().take(VALUES_MAX).map(|raw| written(field, raw)).collect();
+    all.retain(|written| !written.is_empty());
+    if rule.join && !all.is_empty() {
+        all = vec![all.join(" ")];
+    }
+    for written in all {
         match picked(&written, rule, patterns) {
             Ok(value) => values.push(worded(value, rule)),
             Err(unmet) => why = why.or(Some(unmet)),

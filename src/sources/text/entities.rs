@@ -115,7 +115,8 @@ mod tests {
             ("#0;", "\u{fffd}"),
             ("#99999999999;", "\u{fffd}"),
             ("#;", "&#;"),
-            ("nothing;", "&nothing;"),
+            ("xyzzy;", "&xyzzy;"),
+            ("nothing;", "¬hing;"),
             (" b", "& b"),
             ("", "&"),
         ];
