@@ -17,7 +17,7 @@ use crate::pipeline::hold::Usual;
 use crate::platforms::console::{Console, Hearing};
 use crate::platforms::discord::{self, Discord};
 use crate::platforms::telegram::{self, Telegram};
-use crate::ports::{ChatPlatform, Clock, Source, Store};
+use crate::ports::{ChatPlatform, Clock, Fetcher, Source, Store};
 use crate::sources;
 use crate::sources::funding_tenders::FundingTenders;
 use crate::sources::http::{self, HttpFetcher};
@@ -81,8 +81,30 @@ pub(super) fn clock(at: Option<Timestamp>) -> Arc<dyn Clock> {
     }
 }
 
+/// The feed with this name, enabled or not.
+pub(super) fn named_feed<'a>(config: &'a Config, name: &str) -> anyhow::Result<&'a config::Feed> {
+    let names = || config.feeds.iter().map(|feed| feed.name.as_str()).collect::<Vec<_>>().join(", ");
+    let found = config.feeds.iter().find(|feed| feed.name == name);
+    found.ok_or_else(|| Usage(format!("found no source `{name}`, expected one of: {}", names())).into())
+}
+
+/// Who asks publishers.
+pub(super) fn fetcher(config: &Config, clock: &Arc<dyn Clock>) -> anyhow::Result<HttpFetcher> {
+    HttpFetcher::new(fetching(config), Arc::clone(clock))
+}
+
 /// Opens the store and puts the parts together.
 pub(super) async fn open(config: &Config, clock: Arc<dyn Clock>) -> anyhow::Result<Crier> {
+    let fetcher = Arc::new(fetcher(config, &clock)?);
+    open_with(config, clock, fetcher).await
+}
+
+/// The same, with a way to publishers that is at hand.
+pub(super) async fn open_with(
+    config: &Config,
+    clock: Arc<dyn Clock>,
+    fetcher: Arc<dyn Fetcher>,
+) -> anyhow::Result<Crier> {
     let path = config.store.clone();
     let now = clock.now();
     let opened = tokio::task::spawn_blocking(move || SledStore::open(&path, OnDamage::MoveAside, now)).await??;
@@ -95,9 +117,8 @@ pub(super) async fn open(config: &Config, clock: Arc<dyn Clock>) -> anyhow::Resu
         );
     }
     let store: Arc<dyn Store> = Arc::new(opened.store);
-    let fetcher = HttpFetcher::new(fetching(config), Arc::clone(&clock))?;
     let feeds = config.feeds.iter().filter(|feed| feed.enabled).map(feed).collect();
-    let parts = Parts { store, clock, fetcher: Arc::new(fetcher), feeds, patience: Patience::default() };
+    let parts = Parts { store, clock, fetcher, feeds, patience: Patience::default() };
     Crier::open(parts).await
 }
 

@@ -49,6 +49,7 @@ const MAP: Key = Key {
     example: r#"map = { "Offen" = "open" }"#,
 };
 const OPTIONAL: Key = Key { name: "optional", expected: "true or false", example: "optional = true" };
+const NEEDED: Key = Key { name: "needed", expected: "true or false", example: "needed = true" };
 const DETAIL_KIND: Key = Key { name: "kind", expected: "`html` or `json`", example: r#"kind = "html""# };
 
 /// Reads the rules of a listing; nothing when something it cannot do without is wrong.
@@ -237,13 +238,17 @@ fn field(section: &Section<'_>, format: Format) -> Option<FieldRule> {
     );
     let map = section.optional(MAP, values::words).unwrap_or_default();
     let optional = section.optional(OPTIONAL, values::flag).unwrap_or_default();
+    let needed = section.optional(NEEDED, values::flag).unwrap_or_default();
+    if optional && needed {
+        section.complain(NEEDED, "both `optional` and `needed`".to_owned(), "one of them");
+    }
     if constant.is_some() && places.is_some() {
         section.complain(CONSTANT, "both `constant` and `select`".to_owned(), "one of them");
     }
     let places = places.unwrap_or_default();
     let known = constant.is_some() || !places.is_empty();
     let dates = dates.unwrap_or_default();
-    known.then_some(FieldRule { constant, places, join, attribute, pattern, template, dates, map, optional })
+    known.then_some(FieldRule { constant, places, join, attribute, pattern, template, dates, map, optional, needed })
 }
 
 /// Refuses words that no page will ever correct.

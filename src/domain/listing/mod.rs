@@ -104,4 +104,6 @@ pub struct FieldRule {
     pub map: BTreeMap<String, String>,
     /// Whether items without it are as they should be.
     pub optional: bool,
+    /// Whether what lacks it is no item of ours: news between calls, a heading between rows.
+    pub needed: bool,
 }

@@ -33,6 +33,8 @@ pub(super) struct Context<'a> {
 pub(super) struct Read {
     /// The sighting, when it has a title and a link.
     pub(super) sighting: Option<Sighting>,
+    /// Whether it is none of ours, because it lacks what a rule says is needed.
+    pub(super) is_left_out: bool,
     /// Whether it names any day.
     pub(super) is_dated: bool,
     pub(super) defects: Vec<Defect>,
@@ -55,9 +57,14 @@ pub(super) fn read(record: &Record, index: usize, context: &Context<'_>) -> Read
     let notes = draft.take(&context.rules.fields, record, context);
     let reference = draft.reference.clone().or_else(|| reference_of(&draft.facts.link, context.base));
     let at = reference.clone().unwrap_or_else(|| format!("item {}", index + 1));
+    let is_left_out = notes.lacks_needed;
     let (mut defects, misses) = notes.said(&at);
     let facts = draft.facts;
     let is_dated = !facts.deadlines.is_empty() || facts.opens_on.is_some();
+    if is_left_out {
+        let misses = misses.into_iter().chain(defects).collect();
+        return Read { sighting: None, is_left_out, is_dated, defects: Vec::new(), misses };
+    }
     let lacks = [(facts.title.is_empty(), "title"), (facts.link.is_empty(), "link")];
     let lacking: Vec<&str> = lacks.iter().filter(|(lacks, _)| *lacks).map(|(_, name)| *name).collect();
     if !lacking.is_empty() {
@@ -65,10 +72,10 @@ pub(super) fn read(record: &Record, index: usize, context: &Context<'_>) -> Read
         let why = misses.iter().chain(&defects).find(known).map(|why| format!(" ({})", why.what)).unwrap_or_default();
         let what = format!("found no {}{why}, expected one", lacking.join(" and no "));
         defects.insert(0, Defect { at, what });
-        return Read { sighting: None, is_dated, defects, misses };
+        return Read { sighting: None, is_left_out, is_dated, defects, misses };
     }
     let sighting = reference.map(|reference| Sighting { source: context.source.to_owned(), reference, facts });
-    Read { sighting, is_dated, defects, misses }
+    Read { sighting, is_left_out, is_dated, defects, misses }
 }
 
 /// Adds what an item's own page says.
@@ -119,6 +126,7 @@ fn blank(rules: &Rules) -> Facts {
 #[derive(Default)]
 struct Notes {
     found: usize,
+    lacks_needed: bool,
     misses: Vec<String>,
     odd: Vec<String>,
 }
@@ -146,9 +154,12 @@ impl Draft {
                 Ok(values) => self.put(*field, rule, &values, context),
                 Err(why) => Outcome::Missing(why),
             };
+            notes.lacks_needed |= rule.needed && !matches!(outcome, Outcome::Found);
             match outcome {
                 Outcome::Found => notes.found += 1,
-                Outcome::Missing(_) | Outcome::Odd(_) if rule.optional => {}
+                Outcome::Missing(why) | Outcome::Odd(why) if rule.optional => {
+                    notes.misses.push(format!("{} (optional): {why}", field.as_str()));
+                }
                 Outcome::Missing(why) => notes.misses.push(format!("{}: {why}", field.as_str())),
                 Outcome::Odd(why) => notes.odd.push(format!("{}: {why}", field.as_str())),
             }

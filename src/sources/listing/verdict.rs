@@ -11,6 +11,7 @@ const MOST_BAD_MIN: usize = 4;
 #[derive(Default)]
 pub(super) struct Tally {
     items: usize,
+    left_out: usize,
     usable: usize,
     dated: usize,
     first_fault: Option<String>,
@@ -19,6 +20,10 @@ pub(super) struct Tally {
 
 impl Tally {
     pub(super) fn note(&mut self, read: &Read) {
+        if read.is_left_out {
+            self.left_out += 1;
+            return;
+        }
         self.items += 1;
         self.usable += usize::from(read.sighting.is_some());
         self.dated += usize::from(read.is_dated);
@@ -38,7 +43,11 @@ impl Tally {
 pub(super) fn judge(tally: &Tally, number: usize, rules: &Rules, emptiness: &str) -> Result<(), ShapeChanged> {
     if tally.items == 0 {
         // Pages after the first end the walk by being empty.
-        return if number > 1 { Ok(()) } else { Err(empty(emptiness)) };
+        return match tally.left_out {
+            _ if number > 1 => Ok(()),
+            0 => Err(empty(emptiness)),
+            all => Err(empty(&format!("{all} items, all without what its feed file calls needed"))),
+        };
     }
     let most_are_bad = tally.items >= MOST_BAD_MIN && tally.usable * 2 < tally.items;
     if tally.usable == 0 || most_are_bad {
