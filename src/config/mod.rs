@@ -176,8 +176,9 @@ impl CommunityFile {
 }
 
 /// The feed files that are built in.
-const FEEDS: [(&str, &str); 10] = [
+const FEEDS: [(&str, &str); 11] = [
     ("cascade_hub", include_str!("../../config/feeds/cascade_hub.toml")),
+    ("eeas_grants", include_str!("../../config/feeds/eeas_grants.toml")),
     ("euro_access", include_str!("../../config/feeds/euro_access.toml")),
     ("european_urban_initiative", include_str!("../../config/feeds/european_urban_initiative.toml")),
     ("european_youth_foundation", include_str!("../../config/feeds/european_youth_foundation.toml")),

@@ -1,5 +1,6 @@
 //! Whatever arrives, reading ends soon, never panics, and keeps its promises.
 
+use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
 use crier::ports::{Reading, Source};
@@ -61,6 +62,10 @@ opens = { select = "published", optional = true }
 keywords = { select = "category" }
 "#;
 
+static BY_HTML: LazyLock<Listing> = LazyLock::new(|| listing(HTML));
+static BY_JSON: LazyLock<Listing> = LazyLock::new(|| listing(JSON));
+static BY_FEED: LazyLock<Listing> = LazyLock::new(|| listing(FEED));
+
 fn check(listing: &Listing, reading: &Reading) -> Result<(), TestCaseError> {
     let mut references = std::collections::BTreeSet::new();
     for sighting in &reading.sightings {
@@ -93,21 +98,20 @@ proptest! {
 
     #[test]
     fn any_bytes_are_read_without_panic(body in prop::collection::vec(any::<u8>(), 0..600)) {
-        for rules in [HTML, JSON, FEED] {
-            let listing = listing(rules);
-            if let Ok(reading) = first_page(&listing, body.clone()) {
-                check(&listing, &reading)?;
+        for listing in [&BY_HTML, &BY_JSON, &BY_FEED] {
+            if let Ok(reading) = first_page(listing, body.clone()) {
+                check(listing, &reading)?;
             }
         }
     }
 
     #[test]
     fn any_markup_is_read_without_panic(page in pieces(&MARKUP)) {
-        let listing = listing(HTML);
-        if let Ok(reading) = first_page(&listing, page.clone()) {
-            check(&listing, &reading)?;
+        let listing: &Listing = &BY_HTML;
+        if let Ok(reading) = first_page(listing, page.clone()) {
+            check(listing, &reading)?;
             for sighting in reading.sightings.iter().take(3) {
-                if let Ok(whole) = completed(&listing, sighting, page.clone()) {
+                if let Ok(whole) = completed(listing, sighting, page.clone()) {
                     prop_assert_eq!(whole.sighting.key(), sighting.key());
                 }
             }
@@ -116,17 +120,17 @@ proptest! {
 
     #[test]
     fn any_xml_is_read_without_panic(page in pieces(&XML)) {
-        let listing = listing(FEED);
-        if let Ok(reading) = first_page(&listing, format!("<rss version=\"2.0\"><channel>{page}</channel></rss>")) {
-            check(&listing, &reading)?;
+        let listing: &Listing = &BY_FEED;
+        if let Ok(reading) = first_page(listing, format!("<rss version=\"2.0\"><channel>{page}</channel></rss>")) {
+            check(listing, &reading)?;
         }
     }
 
     #[test]
     fn any_json_is_read_without_panic(page in pieces(&PARTS)) {
-        let listing = listing(JSON);
-        if let Ok(reading) = first_page(&listing, format!("{{\"items\":[{page}{{}}]}}")) {
-            check(&listing, &reading)?;
+        let listing: &Listing = &BY_JSON;
+        if let Ok(reading) = first_page(listing, format!("{{\"items\":[{page}{{}}]}}")) {
+            check(listing, &reading)?;
         }
     }
 
@@ -139,11 +143,11 @@ proptest! {
             "\\PC{0,60}",
         ],
     ) {
-        let listing = listing(JSON);
+        let listing: &Listing = &BY_JSON;
         let item = serde_json::json!({"items": [{"title": "Call", "url": "/1", "until": text}]});
-        check(&listing, &first_page(&listing, item.to_string()).unwrap())?;
+        check(listing, &first_page(listing, item.to_string()).unwrap())?;
         let page = format!("<li><h2>Call</h2><a href=/1>x</a><time datetime=\"{text}\">{text}</time>");
-        check(&super::listing(HTML), &first_page(&super::listing(HTML), page).unwrap())?;
+        check(&BY_HTML, &first_page(&BY_HTML, page).unwrap())?;
     }
 }
 
@@ -228,7 +232,7 @@ fn pieces(of: &'static [&'static str]) -> impl Strategy<Value = String> {
 
 #[test]
 fn deep_and_endless_pages_are_refused_or_read_soon() {
-    let html = listing(HTML);
+    let html: &Listing = &BY_HTML;
     let row = "<tr><td><h2>Call</h2><a href=/1>x</a></td></tr>";
     let cases = [
         ("<div>".repeat(400_000), false),
@@ -242,15 +246,15 @@ fn deep_and_endless_pages_are_refused_or_read_soon() {
     ];
     for (page, is_read) in cases {
         let beginning: String = page.chars().take(30).collect();
-        let read = soon(|| first_page(&html, page));
+        let read = soon(|| first_page(html, page));
         assert_eq!(read.is_ok(), is_read, "{beginning}: {:?}", read.err());
     }
-    assert!(soon(|| first_page(&listing(JSON), "[".repeat(1_000_000))).is_err());
-    let feed = listing(FEED);
-    assert!(soon(|| first_page(&feed, format!("<rss><channel>{}", "<a>".repeat(300_000)))).is_err());
+    assert!(soon(|| first_page(&BY_JSON, "[".repeat(1_000_000))).is_err());
+    let feed: &Listing = &BY_FEED;
+    assert!(soon(|| first_page(feed, format!("<rss><channel>{}", "<a>".repeat(300_000)))).is_err());
     let laughs = "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">]>\
                   <rss version=\"2.0\"><channel><item><title>&c;&c;&c;</title><link>https://calls.example/1</link></item></channel></rss>";
-    if let Ok(reading) = soon(|| first_page(&feed, laughs)) {
+    if let Ok(reading) = soon(|| first_page(feed, laughs)) {
         assert!(reading.sightings.iter().all(|sighting| sighting.facts.title.len() < 2_000));
     }
 }
@@ -259,7 +263,7 @@ fn deep_and_endless_pages_are_refused_or_read_soon() {
 fn items_beyond_the_bound_are_left_and_said() {
     let items: Vec<_> =
         (0..6_000).map(|number| serde_json::json!({"title": "Call", "url": format!("/{number}")})).collect();
-    let reading = soon(|| first_page(&listing(JSON), serde_json::json!({ "items": items }).to_string())).unwrap();
+    let reading = soon(|| first_page(&BY_JSON, serde_json::json!({ "items": items }).to_string())).unwrap();
     assert_eq!(reading.sightings.len(), 5_000);
     assert_eq!(reading.defects[0].what, "found 6000 items, expected at most 5000; the rest is not read");
 }
