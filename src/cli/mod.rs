@@ -11,10 +11,13 @@ pub mod demo;
 pub mod eval;
 pub mod lines;
 mod outbox;
+mod record;
 pub mod recording;
 pub mod replay;
 mod run;
+mod source;
 pub mod stage;
+mod trial;
 mod workshop;
 
 use std::path::PathBuf;
@@ -72,9 +75,17 @@ enum Command {
         /// Let new records pass that were held back because they are far more than usual.
         #[arg(long)]
         release: bool,
+        /// Add what is read to this recording, one snapshot for each source, for `crier replay`; `.gz` is packed.
+        #[arg(long, value_name = "FILE")]
+        record: Option<PathBuf>,
         /// Judge as if it were this moment.
         #[arg(long, value_name = "TIME", value_parser = moment)]
         at: Option<Timestamp>,
+    },
+    /// See what is read, or try out one feed file.
+    Source {
+        #[command(subcommand)]
+        action: source::Action,
     },
     /// Ask one question, answered from the store.
     Ask(ask::Arguments),
@@ -126,8 +137,9 @@ pub async fn main(cli: Cli) -> ExitCode {
         Command::Run { config } => run::run(&config).await,
         Command::Demo => run::demo().await,
         Command::Check { config, probe, print } => return check::main(&config, probe, print).await,
-        Command::Collect { config, source, json, release, at } => {
-            let pass = collect::Pass { release: collect::release(release), clock: workshop::clock(at) };
+        Command::Source { action } => source::main(action).await,
+        Command::Collect { config, source, json, release, record, at } => {
+            let pass = collect::Pass { release: collect::release(release), clock: workshop::clock(at), record };
             collect::main(&config, source.as_deref(), Output::of(json), pass).await
         }
         Command::Ask(arguments) => ask::main(arguments).await,

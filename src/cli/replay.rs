@@ -19,8 +19,8 @@ use crate::domain::zone::Zone;
 use crate::pipeline::announce::Judgement;
 use crate::platforms::console::Console;
 
-/// The source a recording is of.
-const SOURCE: &str = "sedia";
+/// The source of snapshots that name none.
+pub(super) const SOURCE: &str = "sedia";
 
 /// Plays a recording from a file and prints each notice.
 pub(super) async fn main(

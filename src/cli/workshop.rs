@@ -17,8 +17,9 @@ use crate::pipeline::hold::Usual;
 use crate::platforms::console::{Console, Hearing};
 use crate::platforms::discord::{self, Discord};
 use crate::platforms::telegram::{self, Telegram};
-use crate::ports::{ChatPlatform, Clock, Source, Store};
+use crate::ports::{ChatPlatform, Clock, Fetcher, Source, Store};
 use crate::search::Index;
+use crate::sources;
 use crate::sources::funding_tenders::FundingTenders;
 use crate::sources::http::{self, HttpFetcher};
 use crate::store::sled::{OnDamage, SledStore};
@@ -81,6 +82,18 @@ pub(super) fn clock(at: Option<Timestamp>) -> Arc<dyn Clock> {
     }
 }
 
+/// The feed with this name, enabled or not.
+pub(super) fn named_feed<'a>(config: &'a Config, name: &str) -> anyhow::Result<&'a config::Feed> {
+    let names = || config.feeds.iter().map(|feed| feed.name.as_str()).collect::<Vec<_>>().join(", ");
+    let found = config.feeds.iter().find(|feed| feed.name == name);
+    found.ok_or_else(|| Usage(format!("found no source `{name}`, expected one of: {}", names())).into())
+}
+
+/// Who asks publishers.
+pub(super) fn fetcher(config: &Config, clock: &Arc<dyn Clock>) -> anyhow::Result<HttpFetcher> {
+    HttpFetcher::new(fetching(config), Arc::clone(clock))
+}
+
 /// Opens the store; what cannot be read is moved aside and told.
 pub(super) async fn store(config: &Config, now: Timestamp) -> anyhow::Result<Arc<dyn Store>> {
     let path = config.store.clone();
@@ -98,18 +111,32 @@ pub(super) async fn store(config: &Config, now: Timestamp) -> anyhow::Result<Arc
 
 /// Opens the store and puts the parts together, for one piece of work: what is asked is answered from the whole record.
 pub(super) async fn open(config: &Config, clock: Arc<dyn Clock>) -> anyhow::Result<Crier> {
-    let crier = open_at_once(config, clock).await?;
+    let fetcher = Arc::new(fetcher(config, &clock)?);
+    open_with(config, clock, fetcher).await
+}
+
+/// The same, with a way to publishers that is at hand.
+pub(super) async fn open_with(
+    config: &Config,
+    clock: Arc<dyn Clock>,
+    fetcher: Arc<dyn Fetcher>,
+) -> anyhow::Result<Crier> {
+    let crier = put_together(config, clock, fetcher).await?;
     crier.catch_up().await?;
     Ok(crier)
 }
 
 /// Opens the store and puts the parts together, for the daemon: an old search index catches up while it runs.
 pub(super) async fn open_at_once(config: &Config, clock: Arc<dyn Clock>) -> anyhow::Result<Crier> {
+    let fetcher = Arc::new(fetcher(config, &clock)?);
+    put_together(config, clock, fetcher).await
+}
+
+async fn put_together(config: &Config, clock: Arc<dyn Clock>, fetcher: Arc<dyn Fetcher>) -> anyhow::Result<Crier> {
     let store = store(config, clock.now()).await?;
-    let fetcher = HttpFetcher::new(fetching(config), Arc::clone(&clock))?;
     let feeds = config.feeds.iter().filter(|feed| feed.enabled).map(feed).collect();
     let index = index(&config.store)?;
-    let parts = Parts { store, clock, fetcher: Arc::new(fetcher), feeds, patience: Patience::default(), index };
+    let parts = Parts { store, clock, fetcher, feeds, patience: Patience::default(), index };
     Crier::open(parts).await
 }
 
@@ -147,8 +174,9 @@ pub(super) fn fetching(config: &Config) -> http::Settings {
 
 /// A feed file's source.
 pub(super) fn source(feed: &config::Feed) -> Arc<dyn Source> {
-    match feed.kind {
+    match &feed.kind {
         config::FeedKind::FundingTenders => Arc::new(FundingTenders::new(feed.name.clone(), feed.url.clone())),
+        config::FeedKind::Listing(rules) => Arc::new(sources::listing(&feed.name, &feed.url, rules)),
     }
 }
 

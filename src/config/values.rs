@@ -1,5 +1,6 @@
 //! Single values: what stands in a file becomes what is meant, or a description of what was found.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use jiff::SignedDuration;
@@ -89,6 +90,12 @@ pub(super) fn quiet(value: &DeValue<'_>) -> Read<Option<Quiet>> {
         "none" => Ok(None),
         hours => hours.parse().map(Some).map_err(|_| described(value)),
     }
+}
+
+/// A table of texts by words of the admin's own; the words in lower case.
+pub(super) fn words(value: &DeValue<'_>) -> Read<BTreeMap<String, String>> {
+    let table = value.as_table().ok_or_else(|| described(value))?;
+    table.iter().map(|(word, meant)| Ok((word.get_ref().to_lowercase(), text(meant.get_ref())?))).collect()
 }
 
 /// A list whose entries are read one by one; the first that does not fit is told.

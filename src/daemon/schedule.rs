@@ -87,7 +87,8 @@ pub(super) fn next_run(state: &FeedState, every: SignedDuration) -> Timestamp {
         0 => every,
         failures => RETRY_FIRST.saturating_mul(1 << (failures - 1).min(10)).min(every),
     };
-    last.checked_add(wait).unwrap_or(Timestamp::MAX)
+    let next = last.checked_add(wait).unwrap_or(Timestamp::MAX);
+    state.not_before.map_or(next, |not_before| next.max(not_before))
 }
 
 fn report(run: &Run) {
@@ -132,5 +133,14 @@ mod tests {
         assert_eq!(next(1) - last, SignedDuration::from_mins(5));
         assert_eq!(next(3) - last, SignedDuration::from_mins(20));
         assert_eq!(next(40) - last, every);
+        assert_eq!(next(4_000_000_000) - last, every, "never given up for good");
+    }
+
+    #[test]
+    fn a_publisher_that_asks_for_a_pause_gets_it() {
+        let last: Timestamp = "2026-11-23T06:00:00Z".parse().unwrap();
+        let not_before = Some("2026-11-23T09:30:00Z".parse().unwrap());
+        let state = FeedState { last_run: Some(last), failures: 1, not_before, ..FeedState::default() };
+        assert_eq!(Some(next_run(&state, SignedDuration::from_hours(6))), not_before);
     }
 }

@@ -11,6 +11,7 @@ pub mod course;
 pub mod deadline;
 pub mod interest;
 pub mod language;
+pub mod listing;
 pub mod message;
 pub mod money;
 pub mod notice;
