@@ -2,6 +2,8 @@
 //!
 //! Nothing here knows the time; moments arrive as arguments.
 
+pub(crate) mod stems;
 pub mod terms;
+pub(crate) mod texts;
 pub mod wording;
 pub mod words;

@@ -4,7 +4,10 @@
 //! plain; an index takes its place behind [`Matcher`] when there are very many of them.
 
 mod document;
+mod facet;
+pub mod index;
 mod meets;
+mod rarity;
 
 use std::collections::BTreeMap;
 
@@ -13,7 +16,9 @@ use jiff::Timestamp;
 use crate::domain::community::{Subscription, SubscriptionId};
 
 pub use document::Document;
+pub use facet::When;
 pub use meets::meets;
+pub use rarity::Rarity;
 
 /// A subscription whose interest an opportunity meets.
 #[derive(Clone, Debug, PartialEq, Eq)]
