@@ -62,7 +62,7 @@ mod tests {
 
     use super::*;
     use crate::domain::deadline::{Deadline, DeadlineModel, Stage};
-    use crate::domain::opportunity::{Facts, Kind, Opportunity, OpportunityKey, Status};
+    use crate::domain::opportunity::{Budget, Facts, Kind, Opportunity, OpportunityKey, Status};
 
     fn call() -> Opportunity {
         let facts = Facts {

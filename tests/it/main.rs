@@ -8,6 +8,7 @@ mod data_tables;
 mod demo_portal;
 mod fetching;
 mod funding_tenders;
+mod matching;
 mod pipeline;
 mod replay;
 mod search;
