@@ -193,6 +193,20 @@ facet-deadline-from = mit Frist in { $min ->
        *[other] { $min } Tagen
     } oder später
 facet-deadline-any = mit beliebiger Frist
+facet-opens-range = mit Öffnung in { $min } bis { $max ->
+        [one] { $max } Tag
+       *[other] { $max } Tagen
+    }
+facet-opens-within = mit Öffnung innerhalb von { $max ->
+        [one] { $max } Tag
+       *[other] { $max } Tagen
+    }
+facet-opens-from = mit Öffnung in { $min ->
+        [one] { $min } Tag
+       *[other] { $min } Tagen
+    } oder später
+facet-opens-any = mit beliebiger Öffnung
+facet-language = veröffentlicht auf { $language }
 facet-status-forthcoming = die angekündigt sind
 facet-status-open = die offen sind
 facet-status-closed = die geschlossen sind

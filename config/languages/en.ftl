@@ -288,6 +288,23 @@ facet-deadline-from = closing in { $min ->
        *[other] { $min } days
     } or later
 facet-deadline-any = closing at any time
+# Days until it opens; all are numbers.
+facet-opens-range = opening in { $min } to { $max ->
+        [one] { $max } day
+       *[other] { $max } days
+    }
+facet-opens-within = opening within { $max ->
+        [one] { $max } day
+       *[other] { $max } days
+    }
+facet-opens-from = opening in { $min ->
+        [one] { $min } day
+       *[other] { $min } days
+    } or later
+facet-opens-any = opening at any time
+# $language is a language's own name, as it calls itself.
+facet-language = published in { $language }
+# Whether one can apply.
 facet-status-forthcoming = that are forthcoming
 facet-status-open = that are open
 facet-status-closed = that are closed

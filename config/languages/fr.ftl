@@ -196,6 +196,20 @@ facet-deadline-from = qui ferment dans { $min ->
        *[other] { $min } jours
     } ou plus tard
 facet-deadline-any = qui ferment à tout moment
+facet-opens-range = qui ouvrent dans { $min } à { $max ->
+        [one] { $max } jour
+       *[other] { $max } jours
+    }
+facet-opens-within = qui ouvrent d’ici { $max ->
+        [one] { $max } jour
+       *[other] { $max } jours
+    }
+facet-opens-from = qui ouvrent dans { $min ->
+        [one] { $min } jour
+       *[other] { $min } jours
+    } ou plus tard
+facet-opens-any = qui ouvrent à tout moment
+facet-language = publiés en { $language }
 facet-status-forthcoming = qui sont à venir
 facet-status-open = qui sont ouverts
 facet-status-closed = qui sont fermés

@@ -7,7 +7,9 @@ pub mod common;
 pub mod fold;
 pub mod gloss;
 pub mod kindred;
+pub(crate) mod stems;
 pub mod terms;
+pub(crate) mod texts;
 pub mod wording;
 pub mod words;
 

@@ -34,10 +34,17 @@ pub fn reminders(subscription: &Subscription, document: &Document<'_>, now: Time
     notices
 }
 
-/// Every reminder that anybody is owed about an opportunity.
+/// Every reminder that anybody is owed about an opportunity, by subscription.
+///
+/// Only who may be met at some time is asked; whether it is met when a reminder is due, [`reminders`] judges.
 #[must_use]
 pub fn all_reminders(matcher: &Matcher, document: &Document<'_>, now: Timestamp) -> Vec<Notice> {
-    matcher.subscriptions().flat_map(|subscription| reminders(subscription, document, now)).collect()
+    let opportunity = document.opportunity;
+    if !opportunity.status.is_live() || opportunity.facts.deadlines_ahead(now).next().is_none() {
+        return Vec::new();
+    }
+    let candidates = matcher.candidates(document);
+    candidates.into_iter().flat_map(|subscription| reminders(subscription, document, now)).collect()
 }
 
 /// Which pending reminders about an opportunity no longer hold, with the reason for each.

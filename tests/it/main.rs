@@ -17,6 +17,7 @@ mod discord_wire;
 mod fetching;
 mod funding_tenders;
 mod listing;
+mod matching;
 mod pipeline;
 mod replay;
 mod search;

@@ -4,6 +4,7 @@ use super::amounts::euros;
 use super::lists::either;
 use super::names::{country, organisations, theme};
 use crate::domain::interest::{Expression, Facet, Interest, Range};
+use crate::domain::language::Language;
 use crate::domain::opportunity::{Kind, Status};
 use crate::domain::programme;
 use crate::language::catalogue::{Words, say};
@@ -47,7 +48,12 @@ pub fn facet(facet: &Facet, words: Words) -> String {
         Facet::Theme(id) => say!(words, "facet-theme", name = theme(id, words)),
         Facet::Budget(range) => of_size(*range, words),
         Facet::Deadline(range) => closing(*range, words),
+        Facet::Opens(range) => opening(*range, words),
         Facet::Status(status) => with_status(*status, words),
+        Facet::Language(code) => {
+            let name = Language::named(code).map_or_else(|| code.clone(), |language| language.own_name().to_owned());
+            say!(words, "facet-language", language = name)
+        }
     }
 }
 
@@ -77,6 +83,15 @@ fn closing(range: Range, words: Words) -> String {
         (None, Some(max)) => say!(words, "facet-deadline-within", max = max),
         (Some(min), None) => say!(words, "facet-deadline-from", min = min),
         (None, None) => say!(words, "facet-deadline-any"),
+    }
+}
+
+fn opening(range: Range, words: Words) -> String {
+    match (range.min, range.max) {
+        (Some(min), Some(max)) => say!(words, "facet-opens-range", min = min, max = max),
+        (None, Some(max)) => say!(words, "facet-opens-within", max = max),
+        (Some(min), None) => say!(words, "facet-opens-from", min = min),
+        (None, None) => say!(words, "facet-opens-any"),
     }
 }
 
