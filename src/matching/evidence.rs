@@ -63,7 +63,6 @@ impl Judge<'_> {
 
     fn evidence(&self, expression: &Expression, sheet: &Sheet<'_>) -> f32 {
         match expression {
-            Expression::Everything | Expression::Not(_) => 0.0,
             Expression::All(parts) => parts.iter().map(|part| self.evidence(part, sheet)).sum(),
             Expression::Any(parts) => {
                 let each: Vec<f32> = parts.iter().map(|part| self.evidence(part, sheet)).collect();
@@ -71,7 +70,7 @@ impl Judge<'_> {
                 best + (each.iter().sum::<f32>() - best) * ALTERNATIVE
             }
             Expression::Facet(facet) if sheet.holds(facet) => self.of_facet(facet),
-            Expression::Facet(_) => 0.0,
+            Expression::Everything | Expression::Not(_) | Expression::Facet(_) => 0.0,
             Expression::Word(word) => {
                 self.of_text(&plain(word), self.document.phrase_places(word).map(|place| place.field))
             }

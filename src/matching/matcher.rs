@@ -92,15 +92,12 @@ impl Matcher {
         let slot = self.slot_of(&subscription.interest);
         let id = subscription.id.clone();
         let held = Some(Held { subscription, slot });
-        let handle = match self.free.pop() {
-            Some(handle) => {
-                self.held[handle as usize] = held;
-                handle
-            }
-            None => {
-                self.held.push(held);
-                number(self.held.len() - 1)
-            }
+        let handle = if let Some(handle) = self.free.pop() {
+            self.held[handle as usize] = held;
+            handle
+        } else {
+            self.held.push(held);
+            number(self.held.len() - 1)
         };
         self.by_id.insert(id, handle);
         self.wanting.insert((slot, handle));

@@ -146,7 +146,8 @@ impl Index {
         self.len() == 0
     }
 
-    #[allow(missing_docs)]
+    /// The bytes of each part, for whoever measures.
+    #[must_use]
     pub fn breakdown(&self) -> String {
         format!(
             "lexicon {} programs {} runs {} growth {} slots {} atoms {}",

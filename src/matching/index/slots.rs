@@ -36,16 +36,13 @@ impl Slots {
 
     /// A slot for an interest with this fingerprint.
     pub(super) fn add(&mut self, print: u32) -> u32 {
-        let slot = match self.spare.pop() {
-            Some(slot) => {
-                self.gone.remove(slot);
-                self.prints[slot as usize] = print;
-                slot
-            }
-            None => {
-                self.prints.push(print);
-                number(self.prints.len() - 1)
-            }
+        let slot = if let Some(slot) = self.spare.pop() {
+            self.gone.remove(slot);
+            self.prints[slot as usize] = print;
+            slot
+        } else {
+            self.prints.push(print);
+            number(self.prints.len() - 1)
         };
         assert!(slot < SLOTS_MAX, "an index holds fewer than {SLOTS_MAX} interests");
         let prints = &self.prints;

@@ -205,7 +205,7 @@ impl Random {
     }
 
     fn words(&mut self, most: usize) -> String {
-        let words: Vec<String> = (0..1 + self.below(most)).map(|_| self.word()).collect();
+        let words: Vec<String> = (0..=self.below(most)).map(|_| self.word()).collect();
         words.join(self.one_of(&[" ", " ", ", ", ". ", "\n"]))
     }
 }
