@@ -53,6 +53,16 @@ impl Asker {
     }
 }
 
+impl Asker {
+    /// The same, answered in the language of their question where we speak it. English says nothing about a person:
+    /// names of programmes and short words are English everywhere.
+    pub(super) fn spoken_to_in(&self, question: &str) -> Self {
+        let asked = Language::named(question).filter(|asked| *asked != Language::English);
+        let spoken = asked.filter(|asked| Words::of(*asked).language() == *asked);
+        Self { language: spoken.unwrap_or(self.language), ..self.clone() }
+    }
+}
+
 /// The language of somebody whose platform names `told` and whose community is this; English where neither says.
 #[must_use]
 pub fn language_of(told: Option<&str>, community: Option<&Community>) -> Language {

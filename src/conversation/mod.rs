@@ -55,7 +55,7 @@ impl Conversation {
     /// Answers a question.
     pub async fn ask(&self, question: &str, asker: &Asker) -> Answer {
         let question = Question::understand(question, Some(asker.language.as_str()), asker.today());
-        self.answer(&question, asker).await
+        self.answer(&question, &asker.spoken_to_in(question.language)).await
     }
 
     /// Answers what somebody sent; never fails, because a person in chat never sees an error.

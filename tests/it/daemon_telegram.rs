@@ -195,7 +195,7 @@ async fn whoever_follows_something_in_private_hears_of_the_next_call() {
     assert_eq!(town.told("CERV-2027-HERITAGE"), [(Person::ANN.id, None)]);
     // In a group only those who manage it decide what it follows.
     let refused = town.ask(&Line::of(GROUP, "/follow heritage").by(&Person::BEN)).await;
-    assert!(refused.text.starts_with("Only those who manage this chat"), "{}", refused.text);
+    assert!(refused.text.starts_with("Nur wer diesen Chat verwaltet"), "Ben reads German: {}", refused.text);
     town.telegram.standing(GROUP, &Person::ANN, Status::Creator);
     let taken = town.ask(&Line::of(GROUP, "/follow heritage")).await;
     assert!(taken.text.starts_with("From now on"), "{}", taken.text);

@@ -1,5 +1,7 @@
 //! What people do, as the core hears it.
 
+use std::collections::BTreeSet;
+
 use crier::conversation::commands;
 use crier::domain::community::Audience;
 use crier::domain::message::Message;
@@ -21,9 +23,15 @@ async fn commands_are_registered_before_anything_is_heard() {
     let house = House::open();
     assert!(house.telegram.until_called("getupdates", 1, SOON).await);
     assert_eq!(house.telegram.order(), ["getme", "deletewebhook", "setmycommands", "getupdates"]);
-    let [menu] = house.telegram.calls("setmycommands").try_into().unwrap();
-    let names: Vec<_> = menu["commands"].as_array().unwrap().iter().map(|command| command["command"].clone()).collect();
-    assert_eq!(names, commands().iter().map(|command| json!(command.name)).collect::<Vec<_>>());
+    let menus = house.telegram.calls("setmycommands");
+    // The menu of those whose language we do not speak comes first, then one in each other language.
+    let languages: BTreeSet<_> = menus.iter().map(|menu| menu["language_code"].as_str()).collect();
+    assert_eq!((menus.len(), languages), (3, BTreeSet::from([None, Some("de"), Some("fr")])));
+    assert_eq!(menus[0]["language_code"], json!(null));
+    for menu in menus {
+        let named = menu["commands"].as_array().unwrap().iter().map(|command| command["command"].clone());
+        assert_eq!(named.collect::<Vec<_>>(), commands().iter().map(|command| json!(command.name)).collect::<Vec<_>>());
+    }
     let [poll] = house.telegram.calls("getupdates").try_into().unwrap();
     assert_eq!(poll["allowed_updates"], json!(["message", "callback_query", "my_chat_member"]));
     house.end().await;
