@@ -10,6 +10,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::domain::change::{Change, Observed};
 use crate::domain::community::{Audience, Community, Platform, Presence, Subscription, SubscriptionId};
+use crate::domain::language::Language;
 use crate::domain::message::Message;
 use crate::domain::notice::{Notice, NoticeKey, NoticeState};
 use crate::domain::opportunity::{Opportunity, OpportunityKey};
@@ -218,6 +219,21 @@ pub struct CommandInfo {
     pub argument_required: bool,
     /// One line of help.
     pub description: &'static str,
+    /// The same in other languages, for the platforms' own menus.
+    pub translations: &'static [CommandWords],
+}
+
+/// A command's words in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CommandWords {
+    /// Which language.
+    pub language: Language,
+    /// Its name where a platform can translate names: at most 32 lower-case letters, digits, `_` and `-`.
+    pub name: String,
+    /// The name of its one argument, when it takes one.
+    pub argument: Option<String>,
+    /// One line of help, at most 100 characters.
+    pub description: String,
 }
 
 /// A chat platform.

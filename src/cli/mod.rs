@@ -8,6 +8,7 @@ mod chat;
 pub mod check;
 mod collect;
 pub mod demo;
+pub mod eval;
 pub mod lines;
 mod outbox;
 pub mod recording;
@@ -77,6 +78,8 @@ enum Command {
     },
     /// Ask one question, answered from the store.
     Ask(ask::Arguments),
+    /// Measure how good answers are, on questions with their right answers.
+    Eval(eval::Arguments),
     /// Play recorded daily snapshots under a simulated clock and list every notice that would have been sent.
     Replay {
         #[command(flatten)]
@@ -128,6 +131,7 @@ pub async fn main(cli: Cli) -> ExitCode {
             collect::main(&config, source.as_deref(), Output::of(json), pass).await
         }
         Command::Ask(arguments) => ask::main(arguments).await,
+        Command::Eval(arguments) => eval::main(arguments).await,
         Command::Replay { config, file, community, json } => {
             replay::main(&config, &file, community.as_deref(), Output::of(json)).await
         }

@@ -11,6 +11,7 @@ use super::section::described;
 use crate::domain::cadence::{Cadence, Quiet};
 use crate::domain::change::Event;
 use crate::domain::deadline::Lead;
+use crate::domain::language::Language;
 use crate::domain::zone::Zone;
 
 /// A value, or what was found instead.
@@ -108,13 +109,7 @@ pub(super) fn event(value: &DeValue<'_>) -> Read<Event> {
     Event::named(&text(value)?).ok_or_else(|| described(value))
 }
 
-/// The 24 official languages of the EU.
-const LANGUAGES: [&str; 24] = [
-    "bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "ga", "hr", "hu", "it", "lt", "lv", "mt", "nl", "pl",
-    "pt", "ro", "sk", "sl", "sv",
-];
-
 pub(super) fn language(value: &DeValue<'_>) -> Read<String> {
     let code = text(value)?;
-    if LANGUAGES.contains(&code.as_str()) { Ok(code) } else { Err(described(value)) }
+    if Language::named(&code).is_some() { Ok(code) } else { Err(described(value)) }
 }

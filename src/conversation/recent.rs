@@ -27,6 +27,6 @@ impl Conversation {
             }
         }
         let next = (told.len() > begin + wording::SHOWN_MAX && page < PAGES_MAX).then_some(page + 1);
-        Ok(wording::told(&news, next, asker.now, &asker.zone))
+        Ok(wording::told(&news, next, asker.reader()))
     }
 }

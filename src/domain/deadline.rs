@@ -53,6 +53,26 @@ pub enum DeadlineModel {
     Unknown,
 }
 
+impl DeadlineModel {
+    /// The form in which history keeps it.
+    #[must_use]
+    pub fn as_recorded(self) -> &'static str {
+        match self {
+            Self::SingleStage => "one stage",
+            Self::TwoStage => "two stages",
+            Self::MultipleCutOff => "several cut-off dates",
+            Self::Unknown => "not stated",
+        }
+    }
+
+    /// Reads that form back.
+    #[must_use]
+    pub fn from_recorded(text: &str) -> Option<Self> {
+        let all = [Self::SingleStage, Self::TwoStage, Self::MultipleCutOff, Self::Unknown];
+        all.into_iter().find(|model| model.as_recorded() == text)
+    }
+}
+
 /// How precisely a deadline is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Precision {

@@ -11,7 +11,8 @@ use tokio_util::sync::CancellationToken;
 use crate::domain::community::{Audience, Presence, Sleep};
 use crate::domain::notice::{Notice, NoticeKey, NoticeState, Subject};
 use crate::domain::opportunity::Opportunity;
-use crate::language::wording;
+use crate::language::Words;
+use crate::language::wording::{self, Reader};
 use crate::matching::Matcher;
 use crate::ports::{ChatPlatform, Clock, DeliveryError, Store, StoreError};
 
@@ -108,9 +109,10 @@ impl Deliverer {
             outcome
         } else {
             let zone = matcher.zone_of(&audience);
+            let reader = Reader { words: Words::named(&first.language), zone: &zone, now };
             let message = match useful.as_slice() {
-                [(notice, opportunity)] => wording::notice(notice, opportunity, now, &zone),
-                several => wording::digest(several, now, &zone),
+                [(notice, opportunity)] => wording::notice(notice, opportunity, reader),
+                several => wording::digest(several, reader),
             };
             let sent = self.platform.send(&audience, &message, &first.key().nonce()).await;
             let first = first.clone();

@@ -8,6 +8,7 @@ use super::rank::Answer;
 use super::snapshot::Snapshot;
 use super::{EXACT_SCORE, Query};
 use crate::domain::course::Moment;
+use crate::domain::reason::Reason;
 
 /// The codes of a query, and the calls they name.
 pub(super) fn named(snapshot: &Snapshot, query: &Query) -> tantivy::Result<Vec<Answer>> {
@@ -32,16 +33,16 @@ pub(super) fn named(snapshot: &Snapshot, query: &Query) -> tantivy::Result<Vec<A
 }
 
 /// Why a call with this score was found by its code.
-pub(super) fn reason(found: f32) -> &'static str {
+pub(super) fn reason(found: f32) -> Reason {
     let fits = [Fit::Exact, Fit::Call].into_iter().map(score);
     fits.into_iter().find(|(score, _)| found >= *score).unwrap_or(score(Fit::Prefix)).1
 }
 
-fn score(fit: Fit) -> (f32, &'static str) {
+fn score(fit: Fit) -> (f32, Reason) {
     match fit {
-        Fit::Exact => (EXACT_SCORE, "you named it"),
-        Fit::Call => (2.0, "it belongs to the call you named"),
-        Fit::Prefix => (1.0, "its code begins so"),
+        Fit::Exact => (EXACT_SCORE, Reason::Named),
+        Fit::Call => (2.0, Reason::OfNamed),
+        Fit::Prefix => (1.0, Reason::NamedBeginning),
     }
 }
 

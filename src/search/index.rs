@@ -269,11 +269,8 @@ fn found(snapshot: &Snapshot, query: &Query, limit: usize) -> tantivy::Result<Fo
     let mut hits = Vec::new();
     for (answer, key) in order::first(snapshot, query, answers, limit)? {
         let Some(key) = OpportunityKey::parse(&key) else { continue };
-        let why = if is_by_code {
-            vec![by_code::reason(answer.score).to_owned()]
-        } else {
-            rank::reasons(snapshot, &units, answer)?
-        };
+        let why =
+            if is_by_code { vec![by_code::reason(answer.score)] } else { rank::reasons(snapshot, &units, answer)? };
         hits.push(Hit { key, score: answer.score, why });
     }
     Ok(Found { hits, total })

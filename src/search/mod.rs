@@ -28,6 +28,7 @@ use jiff::Timestamp;
 
 use crate::domain::community::Profile;
 use crate::domain::opportunity::{Opportunity, OpportunityKey};
+use crate::domain::reason::Reason;
 
 /// The score of an opportunity that was named by its own code.
 pub const EXACT_SCORE: f32 = 3.0;
@@ -121,6 +122,6 @@ pub struct Hit {
     pub key: OpportunityKey,
     /// How well it fits; comparable within one answer only.
     pub score: f32,
-    /// Why it fits, as reasons for people.
-    pub why: Vec<String>,
+    /// Why it fits.
+    pub why: Vec<Reason>,
 }

@@ -55,5 +55,5 @@ pub(super) fn first(
 fn due(snapshot: &Snapshot, query: &Query, answer: Answer) -> Option<i64> {
     let now = query.now.as_second();
     let segment = snapshot.segments.get(answer.place)?;
-    segment.deadlines(answer.document).find(|deadline| deadline.passes > now).map(|deadline| deadline.due)
+    segment.deadlines(answer.document).find(|deadline| deadline.passes > now).map(|deadline| deadline.at)
 }

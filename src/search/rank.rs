@@ -4,7 +4,7 @@
 //! none. Among answers the sum of what was found decides, lifted a little by what the asker's community cares for
 //! and by siblings that fit as well.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use tantivy::DocId;
 
@@ -12,8 +12,9 @@ use super::Query;
 use super::sieve::Sieve;
 use super::snapshot::{Posting, Segment, Snapshot};
 use super::tally::{self, Sum};
-use super::units::{Reason, Unit};
+use super::units::{Asked, Unit};
 use crate::domain::community::Profile;
+use crate::domain::reason::Reason;
 use crate::language::terms::Term;
 
 /// The part of a short question's weight an answer must carry.
@@ -157,25 +158,29 @@ fn better(one: &Answer, other: &Answer) -> std::cmp::Ordering {
 }
 
 /// Why a document answers: terms first, then the words in one reason.
-pub(super) fn reasons(snapshot: &Snapshot, units: &[Unit], answer: Answer) -> tantivy::Result<Vec<String>> {
+pub(super) fn reasons(snapshot: &Snapshot, units: &[Unit], answer: Answer) -> tantivy::Result<Vec<Reason>> {
     let Some(segment) = snapshot.segments.get(answer.place) else { return Ok(Vec::new()) };
-    let mut terms: Vec<String> = Vec::new();
-    let mut words: Vec<&str> = Vec::new();
-    let mut said = HashSet::new();
+    let mut reasons: Vec<Reason> = Vec::new();
+    let mut words: Vec<String> = Vec::new();
     for unit in units {
-        if said.len() >= REASONS_MAX || !carries(segment, answer, unit)? {
+        if reasons.len() + words.len() >= REASONS_MAX || !carries(segment, answer, unit)? {
             continue;
         }
-        match &unit.reason {
-            Reason::Term(term) if said.insert(term.as_str()) => terms.push(term.clone()),
-            Reason::Word(word) if said.insert(word.as_str()) => words.push(word),
-            Reason::Term(_) | Reason::Word(_) => {}
+        match &unit.asked {
+            Asked::Term(facet) => {
+                let reason = Reason::has(facet.clone());
+                if !reasons.contains(&reason) {
+                    reasons.push(reason);
+                }
+            }
+            Asked::Word(word) if !words.contains(word) => words.push(word.clone()),
+            Asked::Word(_) => {}
         }
     }
     if !words.is_empty() {
-        terms.push(format!("mentions {}", words.join(", ")));
+        reasons.push(Reason::Mentions(words));
     }
-    Ok(terms)
+    Ok(reasons)
 }
 
 fn carries(segment: &Segment, answer: Answer, unit: &Unit) -> tantivy::Result<bool> {

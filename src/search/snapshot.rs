@@ -60,11 +60,11 @@ pub(super) struct Posting {
 
 /// A deadline as the index knows it.
 #[derive(Clone, Copy)]
-pub(super) struct Closing {
+pub(super) struct Due {
     /// The second after which it is past.
     pub(super) passes: i64,
     /// The second it is due.
-    pub(super) due: i64,
+    pub(super) at: i64,
     /// Its day, in days since 1970.
     pub(super) day: i64,
 }
@@ -219,10 +219,10 @@ impl Segment {
     }
 
     /// Its deadlines, in the order its source lists them.
-    pub(super) fn deadlines(&self, document: DocId) -> impl Iterator<Item = Closing> {
+    pub(super) fn deadlines(&self, document: DocId) -> impl Iterator<Item = Due> {
         let dates = self.due.values_for_doc(document).zip(self.day.values_for_doc(document));
         let all = self.passes.values_for_doc(document).zip(dates);
-        all.map(|(passes, (due, day))| Closing { passes, due, day })
+        all.map(|(passes, (at, day))| Due { passes, at, day })
     }
 
     /// The day it opens, in days since 1970.

@@ -44,18 +44,18 @@ mod worth {
 
 /// One thing a question asks for.
 pub(super) struct Unit {
-    pub(super) reason: Reason,
+    pub(super) asked: Asked,
     /// Where it may stand.
     pub(super) places: Vec<Place>,
     /// How much of the question it is.
     pub(super) weight: f32,
 }
 
-/// What a unit tells the reader where it fits.
+/// What a unit asks for.
 #[derive(Clone, Debug)]
-pub(super) enum Reason {
-    /// A term, in words that stand alone.
-    Term(String),
+pub(super) enum Asked {
+    /// A term.
+    Term(Facet),
     /// A word that occurs.
     Word(String),
 }
@@ -91,8 +91,8 @@ impl<'a> Units<'a> {
         for (asked, word) in asked.into_iter().take(UNITS_MAX.saturating_sub(units.len())) {
             let stem = self.meant(&word)?;
             let rarity = self.rarity(&stem)?;
-            let reason = Reason::Word(asked.clone());
-            units.push(Unit { reason, places: self.places(&stem, 1.0)?, weight: rarity.plain });
+            let asked = Asked::Word(asked.clone());
+            units.push(Unit { asked, places: self.places(&stem, 1.0)?, weight: rarity.plain });
             stems.push(stem);
         }
         let first = units.len() - stems.len();
@@ -103,14 +103,14 @@ impl<'a> Units<'a> {
     fn terms(&self, query: &Query) -> tantivy::Result<Vec<Unit>> {
         let organisations = query.filters.organisations.iter();
         let themes = query.filters.themes.iter();
-        let organisations = organisations.map(|id| (Facet::Organisation(id.clone()).in_words(), format!("o:{id}")));
-        let named = organisations.chain(themes.map(|id| (Facet::Theme(id.clone()).in_words(), format!("t:{id}"))));
+        let organisations = organisations.map(|id| (Facet::Organisation(id.clone()), format!("o:{id}")));
+        let named = organisations.chain(themes.map(|id| (Facet::Theme(id.clone()), format!("t:{id}"))));
         let mut units = Vec::new();
-        for (reason, token) in named.take(UNITS_MAX) {
+        for (facet, token) in named.take(UNITS_MAX) {
             let posting = self.snapshot.look_up(self.snapshot.fields.terms, &token)?;
             let weight = self.rarity_of(posting.frequency);
             let place = Place { posting, worth: worth::TERM * weight.powf(RARITY_POWER), carries: true };
-            units.push(Unit { reason: Reason::Term(reason), places: vec![place], weight });
+            units.push(Unit { asked: Asked::Term(facet), places: vec![place], weight });
         }
         Ok(units)
     }
@@ -202,8 +202,8 @@ impl<'a> Units<'a> {
         telling.truncate(PASSAGE_UNITS_MAX);
         let mut units = Vec::new();
         for (_, said, rarity, stem) in &telling {
-            let reason = Reason::Word((*stem).to_owned());
-            units.push(Unit { reason, places: self.places(stem, *said)?, weight: said * rarity.plain });
+            let asked = Asked::Word((*stem).to_owned());
+            units.push(Unit { asked, places: self.places(stem, *said)?, weight: said * rarity.plain });
         }
         self.add_company(&mut units, &read)?;
         Ok(units)
@@ -240,7 +240,7 @@ impl<'a> Units<'a> {
         let mut extra: Vec<_> = extra.into_iter().collect();
         extra.sort_by(|(one, _), (other, _)| one.cmp(other));
         let places = extra.into_iter().map(|(_, (posting, worth))| Place { posting, worth, carries: false });
-        units.push(Unit { reason: Reason::Word(String::new()), places: places.collect(), weight: 0.0 });
+        units.push(Unit { asked: Asked::Word(String::new()), places: places.collect(), weight: 0.0 });
         Ok(())
     }
 

@@ -189,6 +189,14 @@ async fn ask_answers_in_words_and_as_one_object() {
     assert_eq!(results.len(), 2);
     let of_a_result = ["key", "identifier", "title", "programme", "next_deadline", "score", "why"];
     assert!(results.iter().all(|result| fields(result) == BTreeSet::from(of_a_result)));
+    let german =
+        place.with_config(&[&["ask", "--json", "--language", "de"][..], &at, &["calls for libraries"]].concat()).await;
+    let german = &lines(&german)[0];
+    assert_eq!((&german["language"], &german["status"]), (&"de".into(), &"answered".into()));
+    assert!(german["text"].as_str().unwrap().contains("Aufrufe für Bibliotheken"), "{}", german["text"]);
+    let unknown = place.with_config(&["ask", "--language", "xx", "calls"]).await;
+    assert_eq!(status(&unknown), 2);
+    assert!(aside(&unknown).contains("--language de"), "{}", aside(&unknown));
     for (question, intent) in [("submarines with feathers", "nothing_found"), ("what's the weather?", "out_of_scope")] {
         let answered = place.with_config(&[&["ask", "--json"][..], &at, &[question]].concat()).await;
         assert_eq!((status(&answered), &lines(&answered)[0]["status"]), (0, &intent.into()), "{question}");

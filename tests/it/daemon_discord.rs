@@ -12,7 +12,6 @@ use crier::pipeline::gather::Patience;
 use crier::pipeline::hold::Usual;
 use crier::platforms::discord::{Discord, Settings};
 use crier::ports::{ChatPlatform, Clock, Store};
-use crier::search::Index;
 use crier::sources::funding_tenders::FundingTenders;
 use crier::sources::http::{self, HttpFetcher};
 use crier::store::sled::SledStore;
@@ -52,8 +51,8 @@ impl House {
         let feeds = vec![Feed { source, every: SignedDuration::from_millis(300), usual: Usual::default() }];
         let fetching = http::Settings { pace: Duration::ZERO, ..http::Settings::new("crier tests") };
         let fetcher = Arc::new(HttpFetcher::new(fetching, Arc::clone(&clock)).unwrap());
-        let (index, patience) = (Index::in_memory().unwrap(), Patience::default());
-        let parts = Parts { store: Arc::clone(&store), clock, fetcher, feeds, patience, index };
+        let index = crier::search::Index::in_memory().unwrap();
+        let parts = Parts { store: Arc::clone(&store), clock, fetcher, feeds, patience: Patience::default(), index };
         let crier = Arc::new(Crier::open(parts).await.unwrap());
         crier.follow_files(&[community("town")], subscriptions).await.unwrap();
         let settings = Settings { token: discord.token().into(), api_url: discord.url().parse().unwrap() };

@@ -4,5 +4,6 @@
 mod hearing;
 mod house;
 mod patience;
+mod program;
 mod sending;
 mod silence;

@@ -32,6 +32,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("clap_complete", &["cli"]),
     ("indicatif", &["cli"]),
     ("axum", &["cli/demo"]),
+    ("fluent_bundle", &["language/catalogue"]),
 ];
 
 /// Longer files are a sign that a noun wants out.

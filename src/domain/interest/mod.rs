@@ -13,9 +13,11 @@ use super::opportunity::{Kind, Status};
 
 mod facet;
 mod parse;
+mod slip;
 
 pub use facet::FacetError;
 pub use parse::{BadInterest, DEPTH_MAX, TERMS_MAX, parse};
+pub use slip::Slip;
 
 /// What somebody cares about.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -28,6 +28,8 @@ pub const CUSTOM_ID_MAX: usize = 100;
 pub const PARTS_MAX: usize = 10;
 /// A nonce. Source: discord.com/developers/docs/resources/message#create-message.
 pub const NONCE_MAX: usize = 25;
+/// A command's or an option's name. Source: discord.com/developers/docs/interactions/application-commands.
+pub const COMMAND_NAME_MAX: usize = 32;
 /// A command's description. Source: discord.com/developers/docs/interactions/application-commands.
 pub const DESCRIPTION_OF_COMMAND_MAX: usize = 100;
 /// Commands that can be registered everywhere.

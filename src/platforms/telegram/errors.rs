@@ -6,6 +6,9 @@ use teloxide::{ApiError, RequestError};
 use crate::domain::community::{Audience, Platform};
 use crate::ports::DeliveryError;
 
+/// What a wrong token, or one that was replaced, asks for.
+const WRONG_TOKEN: &str = "telegram does not accept the token; get a new one from @BotFather";
+
 /// Classifies a failed request to `audience`.
 pub(super) fn classify(error: &RequestError, audience: &Audience) -> DeliveryError {
     match error {
@@ -33,8 +36,7 @@ fn refusal(error: &ApiError) -> DeliveryError {
     }
     if matches!(error, ApiError::InvalidToken) {
         // Nothing is wrong with the message: it is sent once the token is right again.
-        let why = "telegram does not accept the token; get a new one from @BotFather".to_owned();
-        return DeliveryError::Later { why, after: None };
+        return DeliveryError::Later { why: WRONG_TOKEN.to_owned(), after: None };
     }
     DeliveryError::Refused(said)
 }
@@ -85,6 +87,7 @@ pub(super) fn describe(error: &RequestError) -> String {
         RequestError::Network(_) => "the connection to telegram broke off".to_owned(),
         RequestError::InvalidJson { .. } => "telegram's answer is not what its documentation says".to_owned(),
         RequestError::Io(_) => "a file could not be read".to_owned(),
+        RequestError::Api(ApiError::InvalidToken) => WRONG_TOKEN.to_owned(),
         RequestError::Api(error) => error.to_string(),
         RequestError::RetryAfter(seconds) => format!("telegram asks to wait {} s", seconds.seconds()),
         RequestError::MigrateToChatId(chat) => format!("the chat moved to {}", chat.0),
