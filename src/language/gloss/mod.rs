@@ -4,6 +4,7 @@
 //! phrases are found first, then single words, their stems, their compounds; what is no concept stays as it was typed.
 //! Nothing is translated for people to read: the English is only what the question reader understands.
 
+mod order;
 mod render;
 mod segment;
 mod table;
@@ -32,7 +33,7 @@ pub fn gloss(text: &str, hint: Option<&str>) -> Glossed {
     if language == ENGLISH {
         return Glossed { language: "en", english: text.to_owned() };
     }
-    let segments = segment::cut(&TABLE, language, &pieces);
+    let segments = order::english(&TABLE, &pieces, segment::cut(&TABLE, language, &pieces));
     let code = LANGUAGES.get(usize::from(language)).copied().unwrap_or("en");
     Glossed { language: code, english: render::english(&TABLE, &pieces, &segments) }
 }
