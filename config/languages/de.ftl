@@ -148,6 +148,7 @@ told-on = Gemeldet am { $date }
 
 button-details = Einzelheiten
 button-page = Seite öffnen
+button-similar = Ähnliche Aufrufe
 button-recent = Alle Neuigkeiten
 button-more = Mehr
 button-help = Hilfe
@@ -289,6 +290,8 @@ family-more = { $count ->
         [one] Und noch { $count } weiterer; schreiben Sie mehr von der Kennung.
        *[other] Und noch { $count } weitere; schreiben Sie mehr von der Kennung.
     }
+similar-heading = Aufrufe wie { $title }:
+similar-nothing = Ich kenne keinen anderen Aufruf wie { $title }, für den man sich noch bewerben kann.
 
 ## Antworten zu einem Aufruf und zu keinem
 
@@ -422,6 +425,9 @@ command-deadlines = Was als Nächstes endet; mit Wörtern lässt es sich eingren
     .argument = Wörter
 command-call = Alles zu einem Aufruf, nach Kennung oder Link.
     .name = aufruf
+    .argument = Kennung
+command-similar = Andere Aufrufe wie dieser.
+    .name = aehnlich
     .argument = Kennung
 command-follow = Neue Aufrufe melden lassen, die passen.
     .name = verfolgen

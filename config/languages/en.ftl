@@ -221,6 +221,7 @@ told-on = Told on { $date }
 button-details = Details
 # Opens the publisher's page.
 button-page = Open page
+button-similar = Similar calls
 # Shows all that this chat was told lately.
 button-recent = All recent news
 # The next page of a list.
@@ -407,6 +408,9 @@ family-more = { $count ->
         [one] And { $count } more; write more of the code.
        *[other] And { $count } more; write more of the code.
     }
+# $title is that of the call they are like.
+similar-heading = Calls like { $title }:
+similar-nothing = I know no other call like { $title } that can be applied for.
 
 ## Answers about one call, and about none
 
@@ -576,6 +580,9 @@ command-deadlines = What closes soonest; narrow it with words.
     .argument = words
 command-call = All about one call, by its code or link.
     .name = call
+    .argument = code
+command-similar = Other calls like that one.
+    .name = similar
     .argument = code
 command-follow = Be told of new calls that fit.
     .name = follow

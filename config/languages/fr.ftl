@@ -151,6 +151,7 @@ told-on = Annoncé le { $date }
 
 button-details = Détails
 button-page = Ouvrir la page
+button-similar = Appels semblables
 button-recent = Toutes les nouvelles
 button-more = Suite
 button-help = Aide
@@ -292,6 +293,8 @@ family-more = { $count ->
         [one] Et encore { $count } autre ; écrivez le code plus en entier.
        *[other] Et encore { $count } autres ; écrivez le code plus en entier.
     }
+similar-heading = Appels semblables à { $title } :
+similar-nothing = Je ne connais aucun autre appel semblable à { $title } auquel on puisse encore répondre.
 
 ## Réponses sur un appel, et sur aucun
 
@@ -425,6 +428,9 @@ command-deadlines = Ce qui ferme bientôt ; précisez avec des mots.
     .argument = mots
 command-call = Tout sur un appel, par son code ou son lien.
     .name = appel
+    .argument = code
+command-similar = D’autres appels semblables à celui-là.
+    .name = semblable
     .argument = code
 command-follow = Être prévenu des nouveaux appels qui conviennent.
     .name = suivre

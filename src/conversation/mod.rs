@@ -9,6 +9,7 @@ mod detail;
 mod following;
 pub mod question;
 mod recent;
+mod similar;
 mod wording;
 
 use std::sync::Arc;
@@ -101,6 +102,7 @@ impl Conversation {
                 let question = Question::about_call(argument, asker.today());
                 Ok(self.answer(&question, asker).await.message)
             }
+            Command::Similar => self.similar(argument, asker).await,
             Command::Follow => self.follow(argument, inbound, asker).await,
             Command::Following => self.list_following(inbound, asker).await,
             Command::Unfollow => self.unfollow(argument, inbound, asker).await,
