@@ -7,6 +7,7 @@ pub mod change;
 pub mod community;
 pub mod deadline;
 pub mod interest;
+pub mod languages;
 pub mod message;
 pub mod money;
 pub mod notice;

@@ -1,13 +1,15 @@
 //! Subscriptions ready to be matched: which of them want to hear of an opportunity.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use hashbrown::HashMap;
 use jiff::Timestamp;
 
 use super::evidence::{Judge, Relevance};
 use super::highlight::{Highlight, highlight};
-use super::index::{Index, Slot};
+use super::index::{BadSnapshot, Index, Reader, Slot, Writer, short};
 use super::{Document, Rarity, When, meets};
 use crate::domain::community::{Profile, Subscription, SubscriptionId};
 use crate::domain::interest::Interest;
@@ -44,6 +46,8 @@ pub struct Matcher {
     wanting: BTreeSet<(Slot, Handle)>,
     /// How many interests left the index since it was built.
     removed: usize,
+    /// While a snapshot is read: interests of it that nobody has asked for yet.
+    unclaimed: HashMap<Slot, [u32; 4]>,
 }
 
 /// The place of a subscription in `held`.
@@ -128,6 +132,10 @@ impl Matcher {
     fn slot_of(&mut self, interest: &Interest) -> Slot {
         let wanted = self.index.wanted(interest);
         for slot in self.index.alike(&wanted) {
+            if self.unclaimed.get(&slot).is_some_and(|digest| *digest == wanted.digest()) {
+                self.unclaimed.remove(&slot);
+                return slot;
+            }
             let other = self.wanting_slot(slot).next().map(|held| held.subscription.interest.clone());
             if other.is_some_and(|other| self.index.wanted(&other) == wanted) {
                 return slot;
@@ -143,6 +151,46 @@ impl Matcher {
         }
         let matcher = Self::new(Arc::clone(&self.rarity)).with_profiles(std::mem::take(&mut self.profiles));
         *self = matcher.with(std::mem::take(&mut self.held).into_iter().flatten().map(|held| held.subscription));
+    }
+
+    /// All distinct interests as bytes, for a quick start; the subscriptions themselves are the store's to keep.
+    pub fn snapshot(&mut self) -> Vec<u8> {
+        let mut writer = Writer::begin();
+        self.index.write(&mut writer);
+        let mut digests: BTreeMap<Slot, [u32; 4]> = BTreeMap::new();
+        for Held { subscription, slot } in self.held.iter().flatten() {
+            if let Entry::Vacant(place) = digests.entry(*slot) {
+                place.insert(self.index.wanted(&subscription.interest).digest());
+            }
+        }
+        writer.words(&digests.keys().copied().collect::<Vec<u32>>());
+        writer.words(digests.into_values().collect::<Vec<_>>().as_flattened());
+        writer.end()
+    }
+
+    /// A matcher for `subscriptions` that takes from a snapshot whatever still holds; what came or changed since then is
+    /// added, what left is removed.
+    pub fn restore(
+        snapshot: &[u8],
+        rarity: Arc<Rarity>,
+        subscriptions: impl IntoIterator<Item = Subscription>,
+    ) -> Result<Self, BadSnapshot> {
+        let mut reader = Reader::begin(snapshot)?;
+        let index = Index::read(&mut reader, Arc::clone(&rarity))?;
+        let (slots, digests) = (reader.words()?, reader.words()?);
+        let (digests, rest) = digests.as_chunks::<4>();
+        if slots.len() != digests.len() || !rest.is_empty() {
+            return Err(short());
+        }
+        let mut matcher = Self { index, rarity, ..Self::default() };
+        matcher.unclaimed = slots.into_iter().zip(digests.iter().copied()).collect();
+        for subscription in subscriptions {
+            matcher.put(subscription);
+        }
+        for slot in std::mem::take(&mut matcher.unclaimed).into_keys() {
+            matcher.index.remove(slot);
+        }
+        Ok(matcher)
     }
 
     /// How many subscriptions it knows.

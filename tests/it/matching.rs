@@ -1,5 +1,7 @@
 //! Matching: the index against a naive evaluator, the matcher as subscriptions come and go, what a match tells.
 
 mod differential;
+mod grammar;
 mod naive;
 mod random;
+mod subscriptions;

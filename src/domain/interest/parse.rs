@@ -9,13 +9,17 @@
 //! `OR` binds weakest. `*` alone means everything. Operators are written in capitals, so that
 //! "not" and "or" stay ordinary words.
 
-use super::facet::{self, FIELDS, shortened};
+use super::facet::{self, shortened};
 use super::{Expression, Interest};
 
 /// The most words and facets one interest may have.
 pub const TERMS_MAX: usize = 200;
 /// The most letters a word may have; a longer one is a slip of the keyboard, and matches nothing.
 const WORD_MAX: usize = 64;
+/// The most words one phrase may have.
+pub const PHRASE_MAX: usize = 16;
+/// The most characters an interest may have; the longest words and all brackets fit in.
+pub const LETTERS_MAX: usize = 100_000;
 /// The deepest nesting one interest may have.
 pub const DEPTH_MAX: usize = 32;
 
@@ -31,6 +35,10 @@ pub struct BadInterest {
 
 /// Reads an interest; the error names the place and a repair.
 pub fn parse(text: &str) -> Result<Interest, BadInterest> {
+    if let Some((at, _)) = text.chars().enumerate().nth(LETTERS_MAX) {
+        let what = format!("found more than {LETTERS_MAX} characters; split it into several interests");
+        return Err(bad(at + 1, what));
+    }
     let mut parser = Parser { tokens: tokens(text)?, next: 0, terms: 0 };
     if parser.tokens.is_empty() {
         let what = "found nothing, expected words; try `heritage OR museum`, or `*` for every call".to_owned();
@@ -43,9 +51,11 @@ pub fn parse(text: &str) -> Result<Interest, BadInterest> {
     }
 }
 
-/// Whether a word would be read as an operator.
-pub(super) fn is_operator(word: &str) -> bool {
-    matches!(word, "OR" | "AND" | "NOT")
+/// Whether a word reads as that word when it stands without quotes.
+pub(super) fn reads_as_word(word: &str) -> bool {
+    let sole = tokens(word).ok().filter(|tokens| tokens.len() == 1);
+    let bare = sole.is_some_and(|tokens| tokens.iter().all(|token| token.sign == Sign::Bare(word.to_owned())));
+    bare && self::bare(1, word) == Ok(Expression::Word(word.to_owned()))
 }
 
 fn bad(at: usize, what: impl Into<String>) -> BadInterest {
@@ -82,7 +92,7 @@ fn tokens(text: &str) -> Result<Vec<Token>, BadInterest> {
                 let closed = characters.by_ref().map(|(_, c)| c).find(|&c| {
                     let ends = matches!(c, '"' | '“' | '”');
                     if !ends {
-                        words.push(c);
+                        words.push(if c.is_control() { ' ' } else { c });
                     }
                     ends
                 });
@@ -92,8 +102,8 @@ fn tokens(text: &str) -> Result<Vec<Token>, BadInterest> {
             '-' => Sign::Not,
             first => {
                 let mut word = String::from(first);
-                while let Some((_, c)) = characters.next_if(|(_, c)| !c.is_whitespace() && !"()\"“”,".contains(*c))
-                {
+                let goes_on = |c: char| !c.is_whitespace() && !c.is_control() && !"()\"“”„,".contains(c);
+                while let Some((_, c)) = characters.next_if(|(_, c)| goes_on(*c)) {
                     word.push(c);
                 }
                 // A field's value may be quoted: programme:"creative europe".
@@ -209,6 +219,10 @@ fn quoted(at: usize, words: &str) -> Result<Expression, BadInterest> {
     match words.as_slice() {
         [] => Err(bad(at, "found an empty phrase, expected words between the quotes")),
         [word] => Ok(Expression::Word(word.clone())),
+        _ if words.len() > PHRASE_MAX => {
+            let many = words.len();
+            Err(bad(at, format!("found a phrase of {many} words, expected at most {PHRASE_MAX}; take its rarest words")))
+        }
         _ => Ok(Expression::Phrase(words)),
     }
 }
@@ -219,10 +233,7 @@ fn bare(at: usize, word: &str) -> Result<Expression, BadInterest> {
     }
     not_too_long(at, word)?;
     if let Some((field, value)) = word.split_once(':') {
-        let facet = facet::read(field, value);
-        let facet = facet
-            .ok_or_else(|| bad(at, format!("found the field `{}`, expected one of {FIELDS}", shortened(field))))?;
-        return facet.map(Expression::Facet).map_err(|error| bad(at, error.to_string()));
+        return facet::read(field, value).map(Expression::Facet).map_err(|what| bad(at, what));
     }
     match word.strip_suffix('*') {
         Some(prefix) if prefix.chars().filter(|c| c.is_alphanumeric()).count() >= 2 && !prefix.contains('*') => {
@@ -255,6 +266,8 @@ mod tests {
             "programme:cerv country:pl budget:<60k deadline:<90d status:open kind:cascade",
             "*",
             "a b OR c d",
+            "\"ratio:1\" \"-war\" \"abc*\" \"OR\" \"a(b\" \"a,b\" | c",
+            "opens:<30d lang:polish in:pl org:library closes:1w-2w grant:10k..60k",
         ];
         for text in texts {
             let interest = parse(text).unwrap();
@@ -277,5 +290,14 @@ mod tests {
         assert!(complaint("colour:red").contains("expected one of programme"));
         assert!(complaint(&"(".repeat(1_000)).contains("levels of nesting"));
         assert!(complaint(&"word ".repeat(10_000)).contains("more than 200 words"));
+        assert!(complaint(&"word ".repeat(30_000)).contains("more than 100000 characters"));
+        assert!(complaint(&format!("\"{}\"", "word ".repeat(100))).contains("a phrase of 100 words"));
+        assert_eq!(
+            complaint("for:libary"),
+            "at character 1: found `libary`, expected a type of organisation; try `for:library`"
+        );
+        assert!(complaint("heritage progamme:cerv").ends_with("try `programme:cerv`"));
+        assert!(complaint("ratio:1").ends_with("try `\"ratio 1\"` to look for the words"));
+        assert!(complaint("partners:<=2").contains("listings do not state it"));
     }
 }

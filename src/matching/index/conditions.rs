@@ -24,6 +24,16 @@ pub(super) enum Condition {
     Any(Vec<u32>),
 }
 
+impl Condition {
+    /// Whether it may have this number: it is made of conditions with smaller ones.
+    pub(super) fn fits(&self, number: usize) -> bool {
+        match self {
+            Self::Is(_) | Self::IsNot(_) => true,
+            Self::All(parts) | Self::Any(parts) => parts.iter().all(|part| (*part as usize) < number),
+        }
+    }
+}
+
 /// Every condition in use, by number.
 #[derive(Clone)]
 pub(super) struct Conditions {
