@@ -2,127 +2,32 @@
 //!
 //! A trait stands here only where two implementations exist.
 
+mod source;
+
+use std::collections::BTreeMap;
+
 use async_trait::async_trait;
-use bytes::Bytes;
 use jiff::{SignedDuration, Timestamp};
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 
 use crate::domain::change::{Change, Observed};
 use crate::domain::community::{Audience, Community, Platform, Presence, Subscription, SubscriptionId};
+use crate::domain::language::Language;
 use crate::domain::message::Message;
 use crate::domain::notice::{Notice, NoticeKey, NoticeState};
 use crate::domain::opportunity::{Opportunity, OpportunityKey};
-use crate::domain::sighting::{Defect, Seen, Sighting};
+use crate::domain::sighting::{Seen, Sighting};
+
+pub use source::{
+    Completed, FetchError, Fetched, Fetcher, Manners, Page, Part, Reach, Reading, Request, RequestBody, Robots,
+    ShapeChanged, Source, Validator,
+};
 
 /// Tells the time.
 pub trait Clock: Send + Sync {
     /// This instant.
     fn now(&self) -> Timestamp;
-}
-
-// ---- Sources ---------------------------------------------------------------
-
-/// A request a source wants made.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Request {
-    /// Where; `http` or `https`.
-    pub url: String,
-    /// What to send with it.
-    pub body: RequestBody,
-}
-
-/// What a request carries.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum RequestBody {
-    /// Nothing: a `GET`.
-    Get,
-    /// A `POST` of `multipart/form-data`, each part with a content type of its own.
-    Multipart(Vec<Part>),
-}
-
-/// One part of a multipart body.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Part {
-    /// Its name.
-    pub name: String,
-    /// Its content type.
-    pub content_type: String,
-    /// Its content.
-    pub content: String,
-}
-
-/// What came back.
-#[derive(Clone, Debug)]
-pub struct Page {
-    /// The address that answered, after redirects.
-    pub url: String,
-    /// The content type it claims.
-    pub content_type: String,
-    /// The decoded body.
-    pub body: Bytes,
-}
-
-/// Why a page could not be had, named by what to do about it.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum FetchError {
-    /// The publisher or the network is in trouble: try again, not before the delay it asked for.
-    #[error("{why}")]
-    Later {
-        /// What was found.
-        why: String,
-        /// The delay asked for, if any.
-        after: Option<SignedDuration>,
-    },
-    /// The publisher refuses or has no such page: trying again soon will not help.
-    #[error("{0}")]
-    Refused(String),
-    /// More than we take.
-    #[error("found more than {limit_bytes} bytes, expected a page of at most that")]
-    TooLarge {
-        /// The limit, in decoded bytes.
-        limit_bytes: usize,
-    },
-}
-
-/// Performs requests.
-#[async_trait]
-pub trait Fetcher: Send + Sync {
-    /// Makes one request, politely: paced, bounded in size and time.
-    async fn fetch(&self, request: &Request) -> Result<Page, FetchError>;
-}
-
-/// What one page yields.
-#[derive(Clone, Debug, Default)]
-pub struct Reading {
-    /// What could be read.
-    pub sightings: Vec<Sighting>,
-    /// What could not, or was not what was asked for.
-    pub defects: Vec<Defect>,
-    /// The next request, or nothing on the last page.
-    pub next: Option<Request>,
-    /// How many records the source says there are in all, if it says.
-    pub total: Option<usize>,
-}
-
-/// A page that is not what this source has always been: nothing on it is believed.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("found {found}, expected {expected}")]
-pub struct ShapeChanged {
-    /// What was found.
-    pub found: String,
-    /// What was expected.
-    pub expected: String,
-}
-
-/// A publisher we read.
-pub trait Source: Send + Sync {
-    /// Its name: the name of its feed file, and the first part of its opportunities' keys.
-    fn name(&self) -> &str;
-    /// The request that begins a run.
-    fn first(&self) -> Request;
-    /// Reads a page that answers `request`. Pure: no IO, no clock.
-    fn read(&self, request: &Request, page: &Page) -> Result<Reading, ShapeChanged>;
 }
 
 // ---- Platforms -------------------------------------------------------------
@@ -218,6 +123,21 @@ pub struct CommandInfo {
     pub argument_required: bool,
     /// One line of help.
     pub description: &'static str,
+    /// The same in other languages, for the platforms' own menus.
+    pub translations: &'static [CommandWords],
+}
+
+/// A command's words in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CommandWords {
+    /// Which language.
+    pub language: Language,
+    /// Its name where a platform can translate names: at most 32 lower-case letters, digits, `_` and `-`.
+    pub name: String,
+    /// The name of its one argument, when it takes one.
+    pub argument: Option<String>,
+    /// One line of help, at most 100 characters.
+    pub description: String,
 }
 
 /// A chat platform.
@@ -263,6 +183,28 @@ pub struct FeedState {
     pub last_error: Option<String>,
     /// A run whose new records are held back.
     pub held: Option<HeldRun>,
+    /// The moment before which the publisher asked not to be asked again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub not_before: Option<Timestamp>,
+    /// The one page that was the whole of the last run, as the publisher can tell it from a newer one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page: Option<KnownPage>,
+    /// For each reference whose own page was read: the fingerprint of what the listing said of it then.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub details: BTreeMap<String, String>,
+}
+
+/// A page that was read and need not be sent again while it is the same.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct KnownPage {
+    /// Where it was asked for.
+    pub url: String,
+    /// How the publisher tells it from a newer one.
+    pub validator: Validator,
+    /// The rules by which it was read: under others it is worth reading again.
+    pub rules: String,
+    /// When it was last sent in full.
+    pub since: Timestamp,
 }
 
 /// New records that are not believed yet.
@@ -312,6 +254,14 @@ pub trait Store: Send + Sync {
     async fn opportunity(&self, key: &OpportunityKey) -> Result<Option<Opportunity>, StoreError>;
     /// All opportunities.
     async fn opportunities(&self) -> Result<Vec<Opportunity>, StoreError>;
+    /// Opportunities in the order of their keys, at most `limit`; those after `after`, or the first ones.
+    async fn opportunities_after(
+        &self,
+        after: Option<&OpportunityKey>,
+        limit: usize,
+    ) -> Result<Vec<Opportunity>, StoreError>;
+    /// What all opportunities add up to: the same text as before only while none was added, changed or removed.
+    async fn imprint(&self) -> Result<String, StoreError>;
     /// An opportunity's changes, oldest first, with their moments.
     async fn history(&self, key: &OpportunityKey) -> Result<Vec<(Timestamp, Change)>, StoreError>;
     /// The latest sighting of each source that showed it.
@@ -330,6 +280,14 @@ pub trait Store: Send + Sync {
     /// Records how sending a notice went. Harmless for one that is unknown or settled already; what
     /// was sent while it was withdrawn counts as sent.
     async fn settle(&self, key: &NoticeKey, state: NoticeState) -> Result<(), StoreError>;
+    /// Records at once that all of these went the same way, as [`Store::settle`] does for one.
+    async fn settle_all(&self, keys: &[NoticeKey], state: NoticeState) -> Result<(), StoreError>;
+    /// Pending notices to the audience of `notice` that are due at the same instant and told together with it.
+    async fn gathered_with(&self, notice: &Notice) -> Result<Vec<Notice>, StoreError>;
+    /// What an audience was told, newest first, at most `limit`.
+    async fn told(&self, audience: &Audience, limit: usize) -> Result<Vec<Notice>, StoreError>;
+    /// Makes an abandoned notice pending again, due at `due` and as if never tried; harmless for any other.
+    async fn retry(&self, key: &NoticeKey, due: Timestamp) -> Result<(), StoreError>;
     /// Puts off a pending notice that was tried so many times by now.
     async fn postpone(&self, key: &NoticeKey, due: Timestamp, attempts: u32) -> Result<(), StoreError>;
 

@@ -10,8 +10,8 @@ use std::collections::HashSet;
 use crier::domain::deadline::{Deadline, DeadlineModel, Stage};
 use crier::domain::interest::{Expression, Facet, Interest, Range};
 use crier::domain::opportunity::{Budget, Facts, Kind, Opportunity, OpportunityKey, Status};
-use crier::domain::{programme, vocabulary};
 use crier::domain::zone::Zone;
+use crier::domain::{programme, vocabulary};
 use jiff::{Timestamp, ToSpan};
 use rand::rngs::StdRng;
 use rand::{Rng, SeedableRng};
@@ -106,7 +106,9 @@ impl World {
         with(0.15, &|random| Facet::Budget(most(one_of(&[20_000, 60_000, 100_000, 300_000, 1_000_000], random))));
         with(0.2, &|random| Facet::Deadline(most(one_of(&[30, 60, 90, 120, 180], random))));
         with(0.1, &|random| Facet::Language(one_of(&["en", "en", "en", "fr", "pl"], random).to_owned()));
-        with(0.8, &|random| Facet::Status(one_of(&[Status::Open, Status::Open, Status::Open, Status::Forthcoming], random)));
+        with(0.8, &|random| {
+            Facet::Status(one_of(&[Status::Open, Status::Open, Status::Open, Status::Forthcoming], random))
+        });
         facets
     }
 
@@ -139,7 +141,10 @@ impl World {
             opens_on: None,
             deadlines: vec![Deadline::on(closes, Stage::Only)],
             deadline_model: DeadlineModel::SingleStage,
-            budget: Budget { grant_max: Some(one_of(&[15_000, 80_000, 250_000, 3_000_000], random)), ..Budget::default() },
+            budget: Budget {
+                grant_max: Some(one_of(&[15_000, 80_000, 250_000, 3_000_000], random)),
+                ..Budget::default()
+            },
             action_types: vec![],
             keywords,
             text: text.join("\n"),

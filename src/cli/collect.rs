@@ -1,18 +1,21 @@
 //! `crier collect`: one pass over the sources; nothing is sent.
 
 use std::fmt::Write;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use indicatif::ProgressBar;
 
 use super::ConfigFile;
 use super::lines::{self, Counts, Line};
+use super::record::{Recording, Tap};
+use super::replay;
 use super::workshop::{self, Output};
-use crate::config::Config;
 use crate::daemon::Crier;
+use crate::domain::notice::{Notice, Subject};
 use crate::pipeline::collect::Run;
 use crate::pipeline::hold::Release;
-use crate::ports::Clock;
+use crate::ports::{Clock, Fetcher};
 
 /// How a pass judges what it sees.
 pub(super) struct Pass {
@@ -20,21 +23,34 @@ pub(super) struct Pass {
     pub(super) release: Release,
     /// The time it goes by.
     pub(super) clock: Arc<dyn Clock>,
+    /// Where what is read is recorded, too.
+    pub(super) record: Option<PathBuf>,
 }
 
 /// Reads `source`, or all sources, once.
 pub(super) async fn main(config: &ConfigFile, source: Option<&str>, output: Output, pass: Pass) -> anyhow::Result<()> {
     let config = workshop::config(config)?;
     if let Some(name) = source {
-        known(&config, name)?;
+        let feed = workshop::named_feed(&config, name)?;
+        if !feed.enabled {
+            let why =
+                format!("found `{name}` off, expected it on; try `enabled = true` in its file, or `crier source try`");
+            return Err(workshop::Usage(why).into());
+        }
     }
-    let crier = workshop::open(&config, Arc::clone(&pass.clock)).await?;
+    let tap = Arc::new(Tap::new(Box::new(workshop::fetcher(&config, &pass.clock)?)));
+    let fetcher: Arc<dyn Fetcher> = tap.clone();
+    let mut recording = pass.record.as_deref().map(|file| Recording::open(file, replay::SOURCE)).transpose()?;
+    let crier = workshop::open_with(&config, Arc::clone(&pass.clock), fetcher).await?;
     workshop::follow_files(&crier, &config, &*pass.clock).await?;
     let mut counts = Counts::default();
     let mut failed = Vec::new();
     for feed in crier.feeds().iter().filter(|feed| source.is_none_or(|name| feed.source.name() == name)) {
         let run = read(&crier, feed, pass.release).await?;
         tell(&run, output, &mut counts)?;
+        if let Some(recording) = &mut recording {
+            recording.add(&run, &tap, &**crier.store()).await?;
+        }
         failed.extend(run.broken_off.clone());
     }
     match output {
@@ -48,14 +64,6 @@ pub(super) async fn main(config: &ConfigFile, source: Option<&str>, output: Outp
 /// Whether held records pass.
 pub(super) fn release(now: bool) -> Release {
     if now { Release::ByAdmin } else { Release::Agreement }
-}
-
-fn known(config: &Config, name: &str) -> anyhow::Result<()> {
-    let names: Vec<&str> = config.feeds.iter().map(|feed| feed.name.as_str()).collect();
-    if names.contains(&name) {
-        return Ok(());
-    }
-    Err(workshop::Usage(format!("found no source `{name}`, expected one of: {}", names.join(", "))).into())
 }
 
 async fn read(crier: &Crier, feed: &crate::daemon::Feed, release: Release) -> anyhow::Result<Run> {
@@ -79,7 +87,8 @@ fn tell(run: &Run, output: Output, counts: &mut Counts) -> anyhow::Result<()> {
     if let Some(held) = &run.held {
         counts.add_many("held_records", held.keys.len());
     }
-    let reminders = run.told.iter().flat_map(|told| &told.notices).filter(|notice| notice.due > run.at);
+    let is_reminder = |notice: &&Notice| matches!(notice.subject, Subject::Reminder { .. });
+    let reminders = run.told.iter().flat_map(|told| &told.notices).filter(is_reminder);
     counts.add_many("reminders_filed", reminders.count());
     for line in lines::of_run(run) {
         counts.add(line.event);

@@ -8,11 +8,17 @@ mod chat;
 pub mod check;
 mod collect;
 pub mod demo;
+pub mod eval;
 pub mod lines;
+mod outbox;
+mod record;
 pub mod recording;
 pub mod replay;
 mod run;
+mod source;
 pub mod stage;
+mod trial;
+mod why;
 mod workshop;
 
 use std::path::PathBuf;
@@ -70,12 +76,24 @@ enum Command {
         /// Let new records pass that were held back because they are far more than usual.
         #[arg(long)]
         release: bool,
+        /// Add what is read to this recording, one snapshot for each source, for `crier replay`; `.gz` is packed.
+        #[arg(long, value_name = "FILE")]
+        record: Option<PathBuf>,
         /// Judge as if it were this moment.
         #[arg(long, value_name = "TIME", value_parser = moment)]
         at: Option<Timestamp>,
     },
+    /// See what is read, or try out one feed file.
+    Source {
+        #[command(subcommand)]
+        action: source::Action,
+    },
     /// Ask one question, answered from the store.
     Ask(ask::Arguments),
+    /// Measure how good answers are, on questions with their right answers.
+    Eval(eval::Arguments),
+    /// Explain stage by stage why a subscription was told of a call, or was not.
+    Why(why::Arguments),
     /// Play recorded daily snapshots under a simulated clock and list every notice that would have been sent.
     Replay {
         #[command(flatten)]
@@ -88,6 +106,18 @@ enum Command {
         /// One JSON object a line, a summary last.
         #[arg(long)]
         json: bool,
+    },
+    /// Look into the outbox, and help what is stuck. Works on the store, so no daemon may be using it.
+    Outbox {
+        #[command(flatten)]
+        config: ConfigFile,
+        #[command(subcommand)]
+        task: outbox::Task,
+    },
+    /// Print a script that completes commands in a shell.
+    Completions {
+        /// Which shell.
+        shell: clap_complete::Shell,
     },
     /// Talk to Crier here, as in a chat.
     Chat {
@@ -110,20 +140,31 @@ pub async fn main(cli: Cli) -> ExitCode {
         Command::Run { config } => run::run(&config).await,
         Command::Demo => run::demo().await,
         Command::Check { config, probe, print } => return check::main(&config, probe, print).await,
-        Command::Collect { config, source, json, release, at } => {
-            let pass = collect::Pass { release: collect::release(release), clock: workshop::clock(at) };
+        Command::Source { action } => source::main(action).await,
+        Command::Collect { config, source, json, release, record, at } => {
+            let pass = collect::Pass { release: collect::release(release), clock: workshop::clock(at), record };
             collect::main(&config, source.as_deref(), Output::of(json), pass).await
         }
         Command::Ask(arguments) => ask::main(arguments).await,
+        Command::Eval(arguments) => eval::main(arguments).await,
+        Command::Why(arguments) => why::main(arguments).await,
         Command::Replay { config, file, community, json } => {
             replay::main(&config, &file, community.as_deref(), Output::of(json)).await
         }
+        Command::Outbox { config, task } => outbox::main(&config, task).await,
+        Command::Completions { shell } => completions(shell),
         Command::Chat { config } => chat::main(&config).await,
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => workshop::complain(&error),
     }
+}
+
+fn completions(shell: clap_complete::Shell) -> anyhow::Result<()> {
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut <Cli as clap::CommandFactory>::command(), "crier", &mut script);
+    workshop::print(String::from_utf8(script)?.trim_end())
 }
 
 fn moment(text: &str) -> Result<Timestamp, String> {

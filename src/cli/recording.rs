@@ -10,7 +10,7 @@ use std::sync::Arc;
 use anyhow::{Context, bail};
 use async_trait::async_trait;
 use jiff::Timestamp;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
@@ -20,6 +20,7 @@ use super::stage::Stage;
 use crate::clock::SimulatedClock;
 use crate::domain::community::{Audience, Community, Platform, Subscription};
 use crate::domain::message::Message;
+use crate::domain::sighting::Sighting;
 use crate::matching::Matcher;
 use crate::pipeline::announce::Judgement;
 use crate::pipeline::collect::{Run, remember};
@@ -35,15 +36,23 @@ const LINE_BYTES_MAX: u64 = 256 * 1024 * 1024;
 
 /// One day as it was recorded.
 ///
-/// `upserts` are hits in the search API's own shape: all of them in the first snapshot, later those that are new or
-/// differ. `removed` are references that are no longer listed: absence, which is nothing.
-#[derive(Debug, Deserialize)]
+/// `upserts` are hits in the search API's own shape, `sightings` what was read of a source of another shape: all of them
+/// in the first snapshot, later those that are new or differ. `removed` are references that are no longer listed:
+/// absence, which is nothing.
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Snapshot {
     /// When it was recorded.
     #[serde(rename = "capturedAt")]
     pub at: Timestamp,
+    /// The source, where the recording holds several.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
     /// The hits.
+    #[serde(default)]
     pub upserts: Vec<Value>,
+    /// What was read.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sightings: Vec<Sighting>,
     /// References that left the listing.
     #[serde(default)]
     pub removed: Vec<String>,
@@ -105,9 +114,15 @@ pub async fn play(
             bail!("found a snapshot of {} after one of {}, expected them in order", snapshot.at, clock.now());
         }
         tell(&mut stage, snapshot.at, &matcher, &mut counts, &mut out).await?;
+        let source = snapshot.source.as_deref().unwrap_or(source);
         let reading = read_hits(source, &snapshot.upserts);
         let gathered = Gathered {
-            sightings: reading.sightings.into_iter().map(|sighting| (sighting.key(), sighting)).collect(),
+            sightings: reading
+                .sightings
+                .into_iter()
+                .chain(snapshot.sightings)
+                .map(|sighting| (sighting.key(), sighting))
+                .collect(),
             defects: reading.defects,
             ..Gathered::default()
         };

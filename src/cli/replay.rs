@@ -10,6 +10,7 @@ use super::collect::{in_words, sentence};
 use super::lines::Line;
 use super::recording::{play, snapshots};
 use super::workshop::{self, Output};
+use crate::domain::cadence::Rhythm;
 use crate::domain::change::Event;
 use crate::domain::community::{Community, Origin, Profile, Subscription, SubscriptionId};
 use crate::domain::deadline::Lead;
@@ -18,8 +19,8 @@ use crate::domain::zone::Zone;
 use crate::pipeline::announce::Judgement;
 use crate::platforms::console::Console;
 
-/// The source a recording is of.
-const SOURCE: &str = "sedia";
+/// The source of snapshots that name none.
+pub(super) const SOURCE: &str = "sedia";
 
 /// Plays a recording from a file and prints each notice.
 pub(super) async fn main(
@@ -75,6 +76,7 @@ pub fn everybody() -> (Vec<Community>, Vec<Subscription>) {
         leads: Lead::DEFAULT.to_vec(),
         events: Event::ALL.to_vec(),
         remind_at: jiff::civil::time(9, 0, 0, 0),
+        rhythm: Rhythm::default(),
         zone: Zone::brussels(),
         language: "en".to_owned(),
         origin: Origin::Config,

@@ -17,7 +17,9 @@ use crate::pipeline::hold::Usual;
 use crate::platforms::console::{Console, Hearing};
 use crate::platforms::discord::{self, Discord};
 use crate::platforms::telegram::{self, Telegram};
-use crate::ports::{ChatPlatform, Clock, Source, Store};
+use crate::ports::{ChatPlatform, Clock, Fetcher, Source, Store};
+use crate::search::Index;
+use crate::sources;
 use crate::sources::funding_tenders::FundingTenders;
 use crate::sources::http::{self, HttpFetcher};
 use crate::store::sled::{OnDamage, SledStore};
@@ -80,10 +82,21 @@ pub(super) fn clock(at: Option<Timestamp>) -> Arc<dyn Clock> {
     }
 }
 
-/// Opens the store and puts the parts together.
-pub(super) async fn open(config: &Config, clock: Arc<dyn Clock>) -> anyhow::Result<Crier> {
+/// The feed with this name, enabled or not.
+pub(super) fn named_feed<'a>(config: &'a Config, name: &str) -> anyhow::Result<&'a config::Feed> {
+    let names = || config.feeds.iter().map(|feed| feed.name.as_str()).collect::<Vec<_>>().join(", ");
+    let found = config.feeds.iter().find(|feed| feed.name == name);
+    found.ok_or_else(|| Usage(format!("found no source `{name}`, expected one of: {}", names())).into())
+}
+
+/// Who asks publishers.
+pub(super) fn fetcher(config: &Config, clock: &Arc<dyn Clock>) -> anyhow::Result<HttpFetcher> {
+    HttpFetcher::new(fetching(config), Arc::clone(clock))
+}
+
+/// Opens the store; what cannot be read is moved aside and told.
+pub(super) async fn store(config: &Config, now: Timestamp) -> anyhow::Result<Arc<dyn Store>> {
     let path = config.store.clone();
-    let now = clock.now();
     let opened = tokio::task::spawn_blocking(move || SledStore::open(&path, OnDamage::MoveAside, now)).await??;
     if let Some(aside) = &opened.moved_aside {
         let to = aside.to.display().to_string();
@@ -93,11 +106,53 @@ pub(super) async fn open(config: &Config, clock: Arc<dyn Clock>) -> anyhow::Resu
             "the store could not be read: it was moved aside and a new one begun; the next run of each source is a silent baseline"
         );
     }
-    let store: Arc<dyn Store> = Arc::new(opened.store);
-    let fetcher = HttpFetcher::new(fetching(config), Arc::clone(&clock))?;
+    Ok(Arc::new(opened.store))
+}
+
+/// Opens the store and puts the parts together, for one piece of work: what is asked is answered from the whole record.
+pub(super) async fn open(config: &Config, clock: Arc<dyn Clock>) -> anyhow::Result<Crier> {
+    let fetcher = Arc::new(fetcher(config, &clock)?);
+    open_with(config, clock, fetcher).await
+}
+
+/// The same, with a way to publishers that is at hand.
+pub(super) async fn open_with(
+    config: &Config,
+    clock: Arc<dyn Clock>,
+    fetcher: Arc<dyn Fetcher>,
+) -> anyhow::Result<Crier> {
+    let crier = put_together(config, clock, fetcher).await?;
+    crier.catch_up().await?;
+    Ok(crier)
+}
+
+/// Opens the store and puts the parts together, for the daemon: an old search index catches up while it runs.
+pub(super) async fn open_at_once(config: &Config, clock: Arc<dyn Clock>) -> anyhow::Result<Crier> {
+    let fetcher = Arc::new(fetcher(config, &clock)?);
+    put_together(config, clock, fetcher).await
+}
+
+async fn put_together(config: &Config, clock: Arc<dyn Clock>, fetcher: Arc<dyn Fetcher>) -> anyhow::Result<Crier> {
+    let store = store(config, clock.now()).await?;
     let feeds = config.feeds.iter().filter(|feed| feed.enabled).map(feed).collect();
-    let parts = Parts { store, clock, fetcher: Arc::new(fetcher), feeds, patience: Patience::default() };
+    let index = index(&config.store)?;
+    let parts = Parts { store, clock, fetcher, feeds, patience: Patience::default(), index };
     Crier::open(parts).await
+}
+
+/// The search index, in a folder beside the store; in memory when the disk refuses, because answers matter more.
+fn index(store: &Path) -> anyhow::Result<Index> {
+    let mut name = store.file_name().unwrap_or_default().to_os_string();
+    name.push(".search");
+    let folder = store.with_file_name(name);
+    Index::open(&folder).or_else(|error| {
+        tracing::warn!(
+            folder = %folder.display(),
+            error = format!("{error:#}"),
+            "the search index cannot be kept on disk: it is made in memory, anew at every start"
+        );
+        Index::in_memory()
+    })
 }
 
 /// Takes up the community files.
@@ -119,8 +174,9 @@ pub(super) fn fetching(config: &Config) -> http::Settings {
 
 /// A feed file's source.
 pub(super) fn source(feed: &config::Feed) -> Arc<dyn Source> {
-    match feed.kind {
+    match &feed.kind {
         config::FeedKind::FundingTenders => Arc::new(FundingTenders::new(feed.name.clone(), feed.url.clone())),
+        config::FeedKind::Listing(rules) => Arc::new(sources::listing(&feed.name, &feed.url, rules)),
     }
 }
 

@@ -5,12 +5,17 @@ use toml::de::DeValue;
 use url::{Host, Url};
 
 use super::section::{Key, Section, described};
-use super::{Feed, FeedKind, values};
+use super::{Feed, FeedKind, listing, values};
+use crate::domain::listing::Format;
 
 /// Publishers ask for patience.
 const EVERY_MIN: SignedDuration = SignedDuration::from_mins(10);
 
-const KIND: Key = Key { name: "kind", expected: "`funding_tenders`", example: r#"kind = "funding_tenders""# };
+const KIND: Key = Key {
+    name: "kind",
+    expected: "`funding_tenders`, `html`, `feed` or `json`",
+    example: r#"kind = "funding_tenders""#,
+};
 const URL: Key = Key {
     name: "url",
     expected: "an http or https address",
@@ -22,10 +27,19 @@ const EVERY: Key =
 const USUAL: Key = Key { name: "usual", expected: "a number of records", example: "usual = 50" };
 const PER_DAY: Key = Key { name: "per_day", expected: "a number of records", example: "per_day = 4" };
 
+/// What the kind of a feed means for the rest of its file.
+enum Written {
+    Portal,
+    Listing(Format),
+}
+
 /// Reads a feed; nothing when something it cannot do without is wrong.
 pub(super) fn read(root: &Section<'_>, name: &str) -> Option<Feed> {
-    let kind = root.required(KIND, |value: &DeValue<'_>| match values::text(value)?.as_str() {
-        "funding_tenders" => Ok(FeedKind::FundingTenders),
+    let written = root.required(KIND, |value: &DeValue<'_>| match values::text(value)?.as_str() {
+        "funding_tenders" => Ok(Written::Portal),
+        "html" => Ok(Written::Listing(Format::Html)),
+        "feed" => Ok(Written::Listing(Format::Feed)),
+        "json" => Ok(Written::Listing(Format::Json)),
         _ => Err(described(value)),
     });
     let url = root.required(URL, values::address);
@@ -39,6 +53,15 @@ pub(super) fn read(root: &Section<'_>, name: &str) -> Option<Feed> {
     let new_usual = records.optional(USUAL, values::count).unwrap_or(50);
     let new_per_day = records.optional(PER_DAY, values::count).unwrap_or(4);
     let every = every.unwrap_or(SignedDuration::from_hours(6));
+    let kind = match written {
+        Some(Written::Listing(format)) => listing::read(root, format).map(|rules| FeedKind::Listing(Box::new(rules))),
+        Some(Written::Portal) => Some(FeedKind::FundingTenders),
+        // Which other keys there may be is not known, so none is called unknown.
+        None => {
+            listing::skip(root);
+            None
+        }
+    };
     Some(Feed { name: name.to_owned(), kind: kind?, url: url?, enabled, every, new_usual, new_per_day })
 }
 

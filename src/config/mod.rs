@@ -8,6 +8,7 @@ mod document;
 mod environment;
 mod fault;
 mod feed;
+mod listing;
 mod print;
 mod section;
 mod settings;
@@ -21,10 +22,12 @@ use jiff::{SignedDuration, Timestamp};
 use secrecy::SecretString;
 use url::Url;
 
+use crate::domain::cadence::Rhythm;
 use crate::domain::change::Event;
 use crate::domain::community::{Audience, Community, Origin, Subscription, SubscriptionId};
 use crate::domain::deadline::Lead;
 use crate::domain::interest::Interest;
+use crate::domain::listing::{Format, Rules};
 use crate::domain::zone::Zone;
 
 pub use document::load;
@@ -99,10 +102,27 @@ pub struct Feed {
 }
 
 /// How a publisher is read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FeedKind {
     /// The search API of the EU Funding & Tenders Portal.
     FundingTenders,
+    /// By rules: HTML, a feed or JSON.
+    Listing(Box<Rules>),
+}
+
+impl FeedKind {
+    /// The word used in feed files.
+    #[must_use]
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            Self::FundingTenders => "funding_tenders",
+            Self::Listing(rules) => match rules.format {
+                Format::Html => "html",
+                Format::Feed => "feed",
+                Format::Json => "json",
+            },
+        }
+    }
 }
 
 /// One community and where to speak to it.
@@ -129,6 +149,8 @@ pub struct Channel {
     pub events: Vec<Event>,
     /// The hour of reminders.
     pub remind_at: Time,
+    /// When news may be told.
+    pub rhythm: Rhythm,
     /// The zone of its clocks.
     pub zone: Zone,
     /// The language to speak.
@@ -147,6 +169,7 @@ impl CommunityFile {
             leads: channel.leads.clone(),
             events: channel.events.clone(),
             remind_at: channel.remind_at,
+            rhythm: channel.rhythm,
             zone: channel.zone.clone(),
             language: channel.language.clone(),
             origin: Origin::Config,
@@ -156,13 +179,28 @@ impl CommunityFile {
     }
 }
 
+/// The feed files that are built in.
+const FEEDS: [(&str, &str); 11] = [
+    ("cascade_hub", include_str!("../../config/feeds/cascade_hub.toml")),
+    ("eeas_grants", include_str!("../../config/feeds/eeas_grants.toml")),
+    ("euro_access", include_str!("../../config/feeds/euro_access.toml")),
+    ("european_urban_initiative", include_str!("../../config/feeds/european_urban_initiative.toml")),
+    ("european_youth_foundation", include_str!("../../config/feeds/european_youth_foundation.toml")),
+    ("european_youth_portal", include_str!("../../config/feeds/european_youth_portal.toml")),
+    ("otlas_projects", include_str!("../../config/feeds/otlas_projects.toml")),
+    ("portal_rss", include_str!("../../config/feeds/portal_rss.toml")),
+    ("salto_calendar", include_str!("../../config/feeds/salto_calendar.toml")),
+    ("sedia", include_str!("../../config/feeds/sedia.toml")),
+    ("visegrad_fund", include_str!("../../config/feeds/visegrad_fund.toml")),
+];
+
 /// The files that are built in: what `crier demo` uses, and any command where no configuration is found.
 #[must_use]
 pub fn embedded() -> Config {
     let file = |name: &str, text: &str| (PathBuf::from(name), text.to_owned());
     let texts = document::Texts {
         main: file("config/crier.toml", include_str!("../../config/crier.toml")),
-        feeds: vec![file("config/feeds/sedia.toml", include_str!("../../config/feeds/sedia.toml"))],
+        feeds: FEEDS.iter().map(|(name, text)| file(&format!("config/feeds/{name}.toml"), text)).collect(),
         communities: vec![file(
             "config/communities/example-town.toml",
             include_str!("../../config/communities/example-town.toml"),

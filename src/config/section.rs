@@ -125,6 +125,11 @@ impl<'a> Section<'a> {
         sections
     }
 
+    /// Whether a key is there.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.find(name).is_some()
+    }
+
     /// Ends without looking for unknown keys.
     pub(super) fn forget(self) {
         self.quiet.set(true);

@@ -15,10 +15,15 @@ use crate::pipeline::collect::Run;
 use crate::pipeline::hold::Release;
 use crate::ports::FeedState;
 
-/// How often the scheduler wakes us at least; sources that are read more often wake us as often.
-const TICK_MAX: Duration = Duration::from_secs(60);
-/// How often it wakes us at most.
-const TICK_MIN: Duration = Duration::from_millis(200);
+/// The scheduler wakes us every minute, at its first second.
+///
+/// Not by a job that repeats: the library reckons such a job's next time from its last one, so after a machine slept
+/// through a whole turn that time lies in the past for good, and nobody is woken again.
+const EVERY_MINUTE: &str = "0 * * * * *";
+/// Where a source is read more often than that, it wakes us every second.
+const EVERY_SECOND: &str = "* * * * * *";
+/// Whatever the scheduler does, we look this often.
+const LOOK_EVERY: Duration = Duration::from_secs(90);
 /// The pause after a first failed run; it doubles with each further one, up to the source's own rhythm.
 const RETRY_FIRST: SignedDuration = SignedDuration::from_mins(5);
 
@@ -31,7 +36,7 @@ pub(super) async fn collect_on_time(crier: Arc<Crier>, stop: CancellationToken) 
         let bell = Arc::clone(&bell);
         Box::pin(async move { bell.notify_one() }) as std::pin::Pin<Box<dyn Future<Output = ()> + Send>>
     };
-    scheduler.add(Job::new_repeated_async(tick(&crier.feeds), ring)?).await?;
+    scheduler.add(Job::new_async(rhythm(&crier.feeds), ring)?).await?;
     scheduler.start().await?;
     loop {
         for feed in &crier.feeds {
@@ -43,15 +48,16 @@ pub(super) async fn collect_on_time(crier: Arc<Crier>, stop: CancellationToken) 
         tokio::select! {
             () = stop.cancelled() => break,
             () = wake.notified() => {}
+            () = tokio::time::sleep(LOOK_EVERY) => {}
         }
     }
     scheduler.shutdown().await?;
     Ok(())
 }
 
-fn tick(feeds: &[Feed]) -> Duration {
-    let shortest = feeds.iter().map(|feed| feed.every.unsigned_abs()).min();
-    shortest.unwrap_or(TICK_MAX).clamp(TICK_MIN, TICK_MAX)
+fn rhythm(feeds: &[Feed]) -> &'static str {
+    let is_quick = |feed: &Feed| feed.every < SignedDuration::from_mins(1);
+    if feeds.iter().any(is_quick) { EVERY_SECOND } else { EVERY_MINUTE }
 }
 
 async fn collect_if_due(crier: &Crier, feed: &Feed, stop: &CancellationToken) {
@@ -81,7 +87,8 @@ pub(super) fn next_run(state: &FeedState, every: SignedDuration) -> Timestamp {
         0 => every,
         failures => RETRY_FIRST.saturating_mul(1 << (failures - 1).min(10)).min(every),
     };
-    last.checked_add(wait).unwrap_or(Timestamp::MAX)
+    let next = last.checked_add(wait).unwrap_or(Timestamp::MAX);
+    state.not_before.map_or(next, |not_before| next.max(not_before))
 }
 
 fn report(run: &Run) {
@@ -126,5 +133,14 @@ mod tests {
         assert_eq!(next(1) - last, SignedDuration::from_mins(5));
         assert_eq!(next(3) - last, SignedDuration::from_mins(20));
         assert_eq!(next(40) - last, every);
+        assert_eq!(next(4_000_000_000) - last, every, "never given up for good");
+    }
+
+    #[test]
+    fn a_publisher_that_asks_for_a_pause_gets_it() {
+        let last: Timestamp = "2026-11-23T06:00:00Z".parse().unwrap();
+        let not_before = Some("2026-11-23T09:30:00Z".parse().unwrap());
+        let state = FeedState { last_run: Some(last), failures: 1, not_before, ..FeedState::default() };
+        assert_eq!(Some(next_run(&state, SignedDuration::from_hours(6))), not_before);
     }
 }

@@ -1,6 +1,7 @@
 //! An opportunity prepared for matching: its words and the terms it names.
 
 use crate::domain::opportunity::{Facts, Opportunity};
+use crate::language::partners;
 use crate::language::stems::each_stem;
 use crate::language::terms::{self, Term};
 use crate::language::texts::{Texts, number};
@@ -161,6 +162,17 @@ impl<'a> Document<'a> {
         found
     }
 
+    /// How many partners its text asks for at the least, if it says so.
+    #[must_use]
+    pub fn partners(&self) -> Option<u64> {
+        if partners::CUES.iter().all(|cue| self.forms.find(cue).is_none()) {
+            return None;
+        }
+        let parts = self.reading.split(|form| *form == BREAK);
+        let words = |part: &[u32]| part.iter().map(|form| self.forms.get(*form)).collect::<Vec<_>>();
+        parts.filter_map(|part| partners::least(&words(part))).min()
+    }
+
     /// Whether a word occurs, in any of its forms.
     #[must_use]
     pub fn has_word(&self, word: &str) -> bool {
@@ -183,7 +195,8 @@ impl<'a> Document<'a> {
     /// Where a word beginning so stands.
     pub fn prefix_places(&self, prefix: &str) -> impl Iterator<Item = Place<'a>> {
         let prefix = folded(prefix);
-        let begins = move |form: &u32| !prefix.is_empty() && *form != BREAK && self.forms.get(*form).starts_with(&prefix);
+        let begins =
+            move |form: &u32| !prefix.is_empty() && *form != BREAK && self.forms.get(*form).starts_with(&prefix);
         let at = self.reading.iter().enumerate().filter(move |(_, form)| begins(form)).map(|(at, _)| at);
         at.map(|at| self.place(at, 1))
     }

@@ -63,7 +63,6 @@ impl Judge<'_> {
 
     fn evidence(&self, expression: &Expression, sheet: &Sheet<'_>) -> f32 {
         match expression {
-            Expression::Everything | Expression::Not(_) => 0.0,
             Expression::All(parts) => parts.iter().map(|part| self.evidence(part, sheet)).sum(),
             Expression::Any(parts) => {
                 let each: Vec<f32> = parts.iter().map(|part| self.evidence(part, sheet)).collect();
@@ -71,8 +70,10 @@ impl Judge<'_> {
                 best + (each.iter().sum::<f32>() - best) * ALTERNATIVE
             }
             Expression::Facet(facet) if sheet.holds(facet) => self.of_facet(facet),
-            Expression::Facet(_) => 0.0,
-            Expression::Word(word) => self.of_text(&plain(word), self.document.phrase_places(word).map(|place| place.field)),
+            Expression::Everything | Expression::Not(_) | Expression::Facet(_) => 0.0,
+            Expression::Word(word) => {
+                self.of_text(&plain(word), self.document.phrase_places(word).map(|place| place.field))
+            }
             Expression::Phrase(words) => {
                 let phrase = words.join(" ");
                 self.of_text(&plain(&phrase), self.document.phrase_places(&phrase).map(|place| place.field))
@@ -103,7 +104,12 @@ impl Judge<'_> {
                 let named = |term: &Term| matches!(term, Term::Country(named) if named == code);
                 if self.document.names(named) { 0.3 } else { 0.0 }
             }
-            Facet::Kind(_) | Facet::Budget(_) | Facet::Deadline(_) | Facet::Opens(_) | Facet::Language(_) => 0.1,
+            Facet::Kind(_)
+            | Facet::Budget(_)
+            | Facet::Deadline(_)
+            | Facet::Opens(_)
+            | Facet::Language(_)
+            | Facet::Partners(_) => 0.1,
             Facet::Status(_) => 0.0,
         }
     }

@@ -6,8 +6,9 @@ use super::facet::{Sheet, When};
 use super::meets::holds;
 use super::{Document, Field};
 use crate::domain::interest::{Expression, Facet, Interest};
+use crate::domain::language::Language;
 use crate::domain::opportunity::Facts;
-use crate::domain::{languages, programme};
+use crate::domain::programme;
 use crate::language::terms::Term;
 
 /// How many things of several are told; the first ones say enough.
@@ -30,7 +31,13 @@ pub fn explain(interest: &Interest, document: &Document<'_>, now: Timestamp) -> 
     let explainer = Explainer { document, sheet: Sheet::of(document, When::At(now)), now };
     let parts = match &interest.expression {
         Expression::All(parts) => parts.as_slice(),
-        other => std::slice::from_ref(other),
+        Expression::Everything
+        | Expression::Word(_)
+        | Expression::Prefix(_)
+        | Expression::Phrase(_)
+        | Expression::Facet(_)
+        | Expression::Not(_)
+        | Expression::Any(_) => std::slice::from_ref(&interest.expression),
     };
     parts.iter().map(|part| explainer.check(part)).collect()
 }
@@ -99,10 +106,14 @@ impl Explainer<'_> {
                 Some(day) => format!("its opening day is {day}"),
                 None => "its opening day is not known".to_owned(),
             },
+            Facet::Partners(_) => match self.document.partners() {
+                Some(least) => format!("it asks for {least} or more to apply together"),
+                None => "it does not say how many partners it needs".to_owned(),
+            },
             Facet::Status(_) => format!("it is {}", facts.status_at(self.now).as_str()),
             Facet::Language(_) => {
-                let name = languages::name_of(&facts.language);
-                format!("it is in {}", name.unwrap_or_else(|| facts.language.clone()))
+                let name = Language::named(&facts.language).map(Language::own_name);
+                format!("it is in {}", name.unwrap_or(&facts.language))
             }
         }
     }

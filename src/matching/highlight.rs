@@ -46,7 +46,9 @@ fn collect<'d>(expression: &Expression, document: &Document<'d>, places: &mut Ve
     match expression {
         Expression::Everything | Expression::Not(_) | Expression::Facet(_) => {}
         Expression::All(parts) | Expression::Any(parts) => {
-            parts.iter().for_each(|part| collect(part, document, places));
+            for part in parts {
+                collect(part, document, places);
+            }
         }
         Expression::Word(word) => places.extend(document.phrase_places(word).take(PLACES_MAX)),
         Expression::Phrase(words) => places.extend(document.phrase_places(&words.join(" ")).take(PLACES_MAX)),

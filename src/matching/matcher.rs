@@ -11,8 +11,9 @@ use super::evidence::{Judge, Relevance};
 use super::highlight::{Highlight, highlight};
 use super::index::{BadSnapshot, Index, Reader, Slot, Writer, short};
 use super::{Document, Rarity, When, meets};
-use crate::domain::community::{Profile, Subscription, SubscriptionId};
+use crate::domain::community::{Audience, Profile, Subscription, SubscriptionId};
 use crate::domain::interest::Interest;
+use crate::domain::zone::Zone;
 use crate::language::texts::number;
 
 /// So many interests have to leave, at least, before all is built anew.
@@ -42,6 +43,7 @@ pub struct Matcher {
     held: Vec<Option<Held>>,
     free: Vec<Handle>,
     by_id: BTreeMap<SubscriptionId, Handle>,
+    by_audience: BTreeMap<Audience, BTreeSet<Handle>>,
     /// Who wants what is in each slot of the index.
     wanting: BTreeSet<(Slot, Handle)>,
     /// How many interests left the index since it was built.
@@ -86,26 +88,28 @@ impl Matcher {
     pub fn put(&mut self, subscription: Subscription) {
         if let Some(handle) = self.by_id.get(&subscription.id).copied() {
             let held = self.held.get_mut(handle as usize).and_then(Option::as_mut);
-            if let Some(held) = held.filter(|held| held.subscription.interest == subscription.interest) {
+            let same = |held: &&mut Held| {
+                held.subscription.interest == subscription.interest
+                    && held.subscription.audience == subscription.audience
+            };
+            if let Some(held) = held.filter(same) {
                 held.subscription = subscription;
                 return;
             }
             self.drop_handle(handle);
         }
         let slot = self.slot_of(&subscription.interest);
-        let id = subscription.id.clone();
+        let (id, audience) = (subscription.id.clone(), subscription.audience.clone());
         let held = Some(Held { subscription, slot });
-        let handle = match self.free.pop() {
-            Some(handle) => {
-                self.held[handle as usize] = held;
-                handle
-            }
-            None => {
-                self.held.push(held);
-                number(self.held.len() - 1)
-            }
+        let handle = if let Some(handle) = self.free.pop() {
+            self.held[handle as usize] = held;
+            handle
+        } else {
+            self.held.push(held);
+            number(self.held.len() - 1)
         };
         self.by_id.insert(id, handle);
+        self.by_audience.entry(audience).or_default().insert(handle);
         self.wanting.insert((slot, handle));
         self.sweep();
     }
@@ -122,6 +126,12 @@ impl Matcher {
         let Some(held) = self.held.get_mut(handle as usize).and_then(Option::take) else { return };
         self.free.push(handle);
         self.wanting.remove(&(held.slot, handle));
+        if let Entry::Occupied(mut place) = self.by_audience.entry(held.subscription.audience) {
+            place.get_mut().remove(&handle);
+            if place.get().is_empty() {
+                place.remove();
+            }
+        }
         if self.wanting_slot(held.slot).next().is_none() {
             self.index.remove(held.slot);
             self.removed += 1;
@@ -182,7 +192,7 @@ impl Matcher {
         if slots.len() != digests.len() || !rest.is_empty() {
             return Err(short());
         }
-        let mut matcher = Self { index, rarity, ..Self::default() };
+        let mut matcher = Self { rarity, index, ..Self::default() };
         matcher.unclaimed = slots.into_iter().zip(digests.iter().copied()).collect();
         for subscription in subscriptions {
             matcher.put(subscription);
@@ -220,6 +230,32 @@ impl Matcher {
     /// All subscriptions, by id.
     pub fn subscriptions(&self) -> impl Iterator<Item = &Subscription> {
         self.by_id.values().filter_map(|handle| self.held(*handle)).map(|held| &held.subscription)
+    }
+
+    /// What an audience asked for, by id.
+    pub fn of_audience(&self, audience: &Audience) -> impl Iterator<Item = &Subscription> {
+        let handles = self.by_audience.get(audience).into_iter().flatten();
+        let mut own: Vec<_> = handles.filter_map(|handle| self.held(*handle)).map(|held| &held.subscription).collect();
+        own.sort_by(|one, other| one.id.cmp(&other.id));
+        own.into_iter()
+    }
+
+    /// The zone of an audience's clocks, as any of its subscriptions has it.
+    #[must_use]
+    pub fn zone_of(&self, audience: &Audience) -> Zone {
+        self.of_audience(audience).next().map_or_else(Zone::brussels, |subscription| subscription.zone.clone())
+    }
+
+    /// When an audience's quiet hours end that hold at `now`; what is urgent passes where one of its subscriptions
+    /// says so.
+    #[must_use]
+    pub fn quiet_until(&self, audience: &Audience, urgent: bool, now: Timestamp) -> Option<Timestamp> {
+        let ends = self.of_audience(audience).filter_map(|subscription| {
+            let rhythm = subscription.rhythm;
+            let quiet = rhythm.quiet.filter(|_| !(urgent && rhythm.urgent_breaks_quiet));
+            quiet.and_then(|quiet| quiet.until(now, &subscription.zone))
+        });
+        ends.max()
     }
 
     /// The subscriptions that `document` meets at `now`, by id.

@@ -54,8 +54,12 @@ impl Rarity {
                 rarity.stems.len() - 1
             });
             let stems: BTreeSet<&str> = document.stems.iter().map(|(_, stem)| stem).collect();
-            stems.into_iter().for_each(|stem| rarity.stems[at].1.add(stem));
-            document.forms.iter().for_each(|form| rarity.words.add(form));
+            for stem in stems {
+                rarity.stems[at].1.add(stem);
+            }
+            for form in document.forms.iter() {
+                rarity.words.add(form);
+            }
         }
         let Self { words, sorted, .. } = &mut rarity;
         let mut order: Vec<u32> = (0..number(words.texts.len())).collect();

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use super::announce::{self, Judgement, Plan};
-use super::gather::{Gathered, Patience, gather};
+use super::gather::{Gathered, Memory, Patience, gather};
 use super::hold::Verdict;
 use super::remind;
 use crate::domain::change::Observed;
@@ -13,7 +13,7 @@ use crate::domain::notice::Notice;
 use crate::domain::opportunity::{Opportunity, OpportunityKey};
 use crate::domain::sighting::Defect;
 use crate::matching::Matcher;
-use crate::ports::{Batch, FeedState, Fetcher, HeldRun, Source, Store, StoreError};
+use crate::ports::{Batch, FeedState, Fetcher, HeldRun, KnownPage, Source, Store, StoreError};
 
 /// The most observations remembered in one transaction; a run that dies between two is finished by the next.
 const BATCH_MAX: usize = 500;
@@ -66,7 +66,9 @@ pub async fn collect(
     rules: Rules<'_>,
     now: Timestamp,
 ) -> Result<Run, StoreError> {
-    let gathered = gather(source, fetcher, rules.patience, rules.progress).await;
+    let state = store.feed(source.name()).await?;
+    let memory = Memory { store, state: &state, now };
+    let gathered = gather(source, fetcher, memory, rules.patience, rules.progress).await?;
     remember(source.name(), gathered, store, matcher, rules.judgement, now).await
 }
 
@@ -100,7 +102,8 @@ pub async fn remember(
         Verdict::Baseline => (None, true),
         Verdict::Believe => (None, false),
     };
-    let after = state_after(state, seen, held.clone(), gathered.broken_off.as_deref(), now);
+    let left = Left { page: gathered.page, details: gathered.details, pause_asked: gathered.pause_asked };
+    let after = state_after(state, seen, held.clone(), gathered.broken_off.as_deref(), left, now);
     let told = write(name, plan, after, store, matcher, now).await?;
     Ok(Run {
         source: name.to_owned(),
@@ -121,13 +124,22 @@ async fn known_of(name: &str, store: &dyn Store) -> Result<BTreeMap<OpportunityK
     Ok(all.into_iter().filter(of_source).map(|opportunity| (opportunity.key.clone(), opportunity)).collect())
 }
 
+/// What a run leaves for the next one to spare the publisher.
+struct Left {
+    page: Option<KnownPage>,
+    details: BTreeMap<String, String>,
+    pause_asked: Option<SignedDuration>,
+}
+
 fn state_after(
     state: FeedState,
     seen: usize,
     held: Option<HeldRun>,
     broken_off: Option<&str>,
+    left: Left,
     now: Timestamp,
 ) -> FeedState {
+    let not_before = left.pause_asked.and_then(|pause| now.checked_add(pause).ok());
     match broken_off {
         // A run that was broken off says nothing about records it did not reach: what is held stays held.
         Some(why) => FeedState {
@@ -135,6 +147,9 @@ fn state_after(
             failures: state.failures + 1,
             last_error: Some(why.to_owned()),
             held: held.or(state.held),
+            not_before,
+            details: if left.details.is_empty() { state.details } else { left.details },
+            page: None,
             ..state
         },
         None => FeedState {
@@ -143,9 +158,17 @@ fn state_after(
             last_count: seen,
             failures: 0,
             last_error: None,
+            // A page that was not believed has to be read again, and one that was just sent counts from now.
+            page: left.page.filter(|_| held.is_none()).map(|page| dated(page, now)),
             held,
+            not_before,
+            details: left.details,
         },
     }
+}
+
+fn dated(page: KnownPage, now: Timestamp) -> KnownPage {
+    if page.since == Timestamp::MIN { KnownPage { since: now, ..page } } else { page }
 }
 
 /// Writes the plan in transactions of bounded size, the feed's state with the last one.

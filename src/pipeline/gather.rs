@@ -5,14 +5,19 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 
+use super::complete;
 use crate::domain::opportunity::OpportunityKey;
 use crate::domain::sighting::{Defect, Sighting};
-use crate::ports::{FetchError, Fetcher, Page, Request, Source};
+use crate::ports::{
+    FeedState, FetchError, Fetched, Fetcher, KnownPage, Page, Reading, Request, Source, Store, StoreError, Validator,
+};
 
 /// The most pages of one run.
 pub const PAGES_MAX: usize = 100;
+/// How long a publisher's word that nothing changed is believed before the whole page is asked for again.
+const UNCHANGED_MAX: SignedDuration = SignedDuration::from_hours(7 * 24);
 
 /// How stubbornly a page is asked for within one run.
 #[derive(Clone, Copy, Debug)]
@@ -31,6 +36,17 @@ impl Default for Patience {
     }
 }
 
+/// What earlier runs left behind.
+#[derive(Clone, Copy)]
+pub struct Memory<'a> {
+    /// Where sightings are kept.
+    pub store: &'a dyn Store,
+    /// What the last run left.
+    pub state: &'a FeedState,
+    /// The moment of this run.
+    pub now: Timestamp,
+}
+
 /// What a run yielded.
 #[derive(Clone, Debug, Default)]
 pub struct Gathered {
@@ -38,54 +54,174 @@ pub struct Gathered {
     pub sightings: BTreeMap<OpportunityKey, Sighting>,
     /// What could not be read.
     pub defects: Vec<Defect>,
-    /// How many pages were read.
+    /// How many pages of the listing were read.
     pub pages: usize,
     /// How many records the source says there are.
     pub total: Option<usize>,
     /// Why the run ended before its last page, for the operator.
     pub broken_off: Option<String>,
+    /// How long the publisher asks to be left alone.
+    pub pause_asked: Option<SignedDuration>,
+    /// The page that was the whole of this run, where the publisher can tell it from a newer one.
+    pub page: Option<KnownPage>,
+    /// For each reference whose own page was read: the fingerprint of what the listing said of it.
+    pub details: BTreeMap<String, String>,
 }
 
 /// Reads `source` page by page; `progress` hears after each page how many records there are so far, and of how many.
 pub async fn gather(
     source: &dyn Source,
     fetcher: &dyn Fetcher,
+    memory: Memory<'_>,
     patience: Patience,
     progress: &(dyn Fn(usize, Option<usize>) + Send + Sync),
-) -> Gathered {
-    let mut gathered = Gathered::default();
-    let mut next = Some(source.first());
-    while let Some(request) = next.take() {
-        if gathered.pages == PAGES_MAX {
-            gathered.broken_off = Some(format!("found more than {PAGES_MAX} pages"));
-            break;
+) -> Result<Gathered, StoreError> {
+    let mut run = Run { source, fetcher, patience, gathered: Gathered::default(), details: Vec::new() };
+    let first = source.first();
+    let known = known_page(source, &first, memory);
+    match run.first(&first, known).await {
+        First::Unchanged(page) => {
+            run.gathered.sightings = memory_of_last_run(source.name(), memory).await?;
+            run.gathered.details.clone_from(&memory.state.details);
+            run.gathered.page = Some(page);
         }
-        let page = gathered.pages + 1;
-        let reading = match fetch(fetcher, &request, patience).await {
-            Ok(answer) => source.read(&request, &answer).map_err(|error| error.to_string()),
-            Err(error) => Err(error.to_string()),
-        };
-        match reading {
-            Ok(reading) => {
-                gathered.pages = page;
-                gathered.total = reading.total.or(gathered.total);
-                gathered.defects.extend(reading.defects);
-                gathered.sightings.extend(reading.sightings.into_iter().map(|sighting| (sighting.key(), sighting)));
-                next = reading.next;
-                progress(gathered.sightings.len(), gathered.total);
-            }
-            Err(error) => gathered.broken_off = Some(format!("page {page} of `{}`: {error}", source.name())),
+        First::Read(next, page) => {
+            progress(run.gathered.sightings.len(), run.gathered.total);
+            run.rest(next, progress).await;
+            run.gathered.page = page.filter(|_| run.gathered.pages == 1 && run.gathered.broken_off.is_none());
+            let Run { gathered, details, .. } = &mut run;
+            complete::complete(source, fetcher, memory, patience, std::mem::take(details), gathered).await?;
         }
     }
-    gathered
+    Ok(run.gathered)
 }
 
-async fn fetch(fetcher: &dyn Fetcher, request: &Request, patience: Patience) -> Result<Page, FetchError> {
+/// The page of the last run, if its rules are today's and what it showed was believed.
+fn known_page<'a>(source: &dyn Source, first: &Request, memory: Memory<'a>) -> Option<&'a KnownPage> {
+    let state = memory.state;
+    let fresh = |page: &&KnownPage| {
+        page.url == first.url && page.rules == source.rules() && memory.now.duration_since(page.since) < UNCHANGED_MAX
+    };
+    state.page.as_ref().filter(fresh).filter(|_| state.held.is_none() && state.failures == 0)
+}
+
+/// What the last run saw: the page is the same, so it is seen again.
+async fn memory_of_last_run(name: &str, memory: Memory<'_>) -> Result<BTreeMap<OpportunityKey, Sighting>, StoreError> {
+    let mut seen_again = BTreeMap::new();
+    let all = memory.store.opportunities().await?;
+    for opportunity in all.iter().filter(|opportunity| opportunity.key.source() == name) {
+        let sightings = memory.store.sightings(&opportunity.key).await?;
+        let ours = sightings.into_iter().find(|seen| seen.sighting.source == name);
+        if let Some(seen) = ours.filter(|seen| memory.state.last_success == Some(seen.last)) {
+            seen_again.insert(seen.sighting.key(), seen.sighting);
+        }
+    }
+    Ok(seen_again)
+}
+
+/// How the first page went.
+enum First {
+    /// It is the one we know.
+    Unchanged(KnownPage),
+    /// It was read, or the run broke off.
+    Read(Option<Request>, Option<KnownPage>),
+}
+
+/// A run under way.
+struct Run<'a> {
+    source: &'a dyn Source,
+    fetcher: &'a dyn Fetcher,
+    patience: Patience,
+    gathered: Gathered,
+    details: Vec<(OpportunityKey, Request)>,
+}
+
+impl Run<'_> {
+    async fn first(&mut self, request: &Request, known: Option<&KnownPage>) -> First {
+        let validator = known.map(|known| &known.validator);
+        match fetch(self.fetcher, request, validator, self.patience).await {
+            Ok(Fetched::Unchanged) => match known {
+                Some(known) => First::Unchanged(known.clone()),
+                None => First::Read(None, None),
+            },
+            Ok(Fetched::Page(page, validator)) => {
+                let next = self.read(request, &page);
+                let page = |validator| KnownPage {
+                    url: request.url.clone(),
+                    validator,
+                    rules: self.source.rules(),
+                    since: Timestamp::MIN,
+                };
+                First::Read(next, validator.map(page))
+            }
+            Err(error) => {
+                self.break_off(&error);
+                First::Read(None, None)
+            }
+        }
+    }
+
+    async fn rest(&mut self, mut next: Option<Request>, progress: &(dyn Fn(usize, Option<usize>) + Send + Sync)) {
+        while let Some(request) = next.take() {
+            if self.gathered.pages == PAGES_MAX {
+                self.gathered.broken_off = Some(format!("found more than {PAGES_MAX} pages"));
+                return;
+            }
+            match fetch(self.fetcher, &request, None, self.patience).await {
+                Ok(Fetched::Page(page, _)) => next = self.read(&request, &page),
+                Ok(Fetched::Unchanged) => {}
+                Err(error) => self.break_off(&error),
+            }
+            progress(self.gathered.sightings.len(), self.gathered.total);
+        }
+    }
+
+    /// Reads a page; what follows is nothing when it shows only what earlier pages showed.
+    fn read(&mut self, request: &Request, page: &Page) -> Option<Request> {
+        match self.source.read(request, page) {
+            Ok(reading) => self.take(reading),
+            Err(error) => {
+                let number = self.gathered.pages + 1;
+                self.gathered.broken_off = Some(format!("page {number} of `{}`: {error}", self.source.name()));
+                None
+            }
+        }
+    }
+
+    fn take(&mut self, reading: Reading) -> Option<Request> {
+        let gathered = &mut self.gathered;
+        gathered.pages += 1;
+        gathered.total = reading.total.or(gathered.total);
+        gathered.defects.extend(reading.defects);
+        self.details.extend(reading.details);
+        let (before, shown) = (gathered.sightings.len(), reading.sightings.len());
+        gathered.sightings.extend(reading.sightings.into_iter().map(|sighting| (sighting.key(), sighting)));
+        // A publisher that ignores the page number shows its first page for ever.
+        let repeats = shown > 0 && gathered.sightings.len() == before;
+        reading.next.filter(|_| !repeats)
+    }
+
+    fn break_off(&mut self, error: &FetchError) {
+        if let FetchError::Later { after, .. } = error {
+            self.gathered.pause_asked = *after;
+        }
+        let number = self.gathered.pages + 1;
+        self.gathered.broken_off = Some(format!("page {number} of `{}`: {error}", self.source.name()));
+    }
+}
+
+/// Asks for a page, again and again within `patience`.
+pub(super) async fn fetch(
+    fetcher: &dyn Fetcher,
+    request: &Request,
+    known: Option<&Validator>,
+    patience: Patience,
+) -> Result<Fetched, FetchError> {
     let mut pause = patience.pause;
     let mut tries = 1;
     loop {
-        let error = match fetcher.fetch(request).await {
-            Ok(page) => return Ok(page),
+        let error = match fetcher.fetch_if_changed(request, known).await {
+            Ok(fetched) => return Ok(fetched),
             Err(error) => error,
         };
         let FetchError::Later { why, after } = &error else { return Err(error) };

@@ -71,6 +71,7 @@ pub fn promise(
     due: Timestamp,
     now: Timestamp,
 ) -> Notice {
+    let is_news = matches!(subject, Subject::Change { .. });
     Notice {
         audience: subscription.audience.clone(),
         community: subscription.community.clone(),
@@ -80,6 +81,7 @@ pub fn promise(
         language: subscription.language.clone(),
         due,
         filed: now,
+        gathered: is_news && subscription.rhythm.cadence.gathers(),
         attempts: 0,
         state: NoticeState::Pending,
     }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use crier::clock::SimulatedClock;
-use crier::ports::{FetchError, Fetcher, Page, Request, RequestBody, Source};
+use crier::ports::{FetchError, Fetcher, Manners, Page, Reach, Request, Robots, Source};
 use crier::sources::funding_tenders::FundingTenders;
 use crier::sources::http::{HttpFetcher, Settings};
 use flate2::Compression;
@@ -29,8 +29,14 @@ fn fetcher() -> HttpFetcher {
     HttpFetcher::new(settings, Arc::new(clock)).unwrap()
 }
 
+/// For the tests that count requests: robots.txt, which has tests of its own, is not asked.
+fn on_this_machine() -> Manners {
+    let robots = Robots::Invited { documentation: "https://example.org/api".to_owned() };
+    Manners { robots, reach: Reach::ThisMachine, ..Manners::default() }
+}
+
 async fn get(url: String) -> Result<Page, FetchError> {
-    fetcher().fetch(&Request { url, body: RequestBody::Get }).await
+    fetcher().fetch(&Request::get(url, on_this_machine())).await
 }
 
 /// Fetches what a publisher answers by this script.

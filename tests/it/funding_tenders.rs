@@ -9,7 +9,7 @@ mod snapshots;
 use std::path::PathBuf;
 
 use bytes::Bytes;
-use crier::ports::{Page, Reading, Request, RequestBody, ShapeChanged, Source};
+use crier::ports::{Manners, Page, Reading, Request, ShapeChanged, Source};
 use crier::sources::funding_tenders::FundingTenders;
 use serde_json::{Value, json};
 use url::Url;
@@ -32,7 +32,7 @@ fn portal() -> FundingTenders {
 /// The request for a page of this number.
 fn asking_for(number: usize) -> Request {
     let url = format!("http://127.0.0.1:4000/search?pageNumber={number}");
-    Request { url, body: RequestBody::Get }
+    Request::get(url, Manners::default())
 }
 
 /// Reads a body as the answer to the request for page `number`.

@@ -93,6 +93,7 @@ fn collected() -> Batch {
         failures: 2,
         last_error: Some("found a login page, expected a listing".to_owned()),
         held: Some(held),
+        ..FeedState::default()
     };
     Batch { feed: Some(("sedia".to_owned(), feed)), ..whole }
 }

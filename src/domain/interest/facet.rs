@@ -3,16 +3,18 @@
 use std::fmt;
 
 use super::near::nearest;
+use super::slip::Slip;
 use super::{Facet, Range};
+use crate::domain::language::Language;
 use crate::domain::money::parse_euros;
 use crate::domain::opportunity::{Kind, Status};
-use crate::domain::{languages, programme, vocabulary};
+use crate::domain::{programme, vocabulary};
 
 /// Fields one can write, for complaints and help.
-pub(super) const FIELDS: &str = "programme, kind, country, for, theme, budget, deadline, opens, status, lang";
+pub(super) const FIELDS: &str = "programme, kind, country, for, theme, budget, deadline, opens, status, lang, partners";
 
 /// The fields and the other names they go by.
-const NAMES: [(Field, &[&str]); 10] = [
+const NAMES: [(Field, &[&str]); 11] = [
     (Field::Programme, &["programme", "program", "prog"]),
     (Field::Kind, &["kind", "type"]),
     (Field::Country, &["country", "in"]),
@@ -23,6 +25,7 @@ const NAMES: [(Field, &[&str]); 10] = [
     (Field::Opens, &["opens", "opening"]),
     (Field::Status, &["status", "state"]),
     (Field::Language, &["lang", "language"]),
+    (Field::Partners, &["partners", "partner", "consortium"]),
 ];
 
 /// How much of what was found is said back, in characters.
@@ -40,6 +43,7 @@ enum Field {
     Opens,
     Status,
     Language,
+    Partners,
 }
 
 /// What was found, short enough to be said back.
@@ -62,29 +66,32 @@ pub struct FacetError {
     pub example: String,
 }
 
-/// Reads the facet `field:value`; the error says what is wrong with either.
-pub(super) fn read(field: &str, value: &str) -> Result<Facet, String> {
+/// Reads the facet `field:value`; the slip says what is wrong with either.
+pub(super) fn read(field: &str, value: &str) -> Result<Facet, Slip> {
     let name = field.to_lowercase();
     let known = NAMES.iter().find(|(_, names)| names.contains(&name.as_str())).map(|(field, _)| *field);
-    let known = known.ok_or_else(|| no_field(field, &name, value))?;
-    read_value(known, value).ok_or_else(|| wrong(known, value).to_string())
+    let known = known.ok_or_else(|| unknown(field, &name, value))?;
+    read_value(known, value).ok_or_else(|| wrong(known, value).into())
 }
 
-fn no_field(field: &str, name: &str, value: &str) -> String {
-    let found = format!("found the field `{}`", shortened(field));
-    if matches!(name, "partners" | "partner" | "consortium") {
-        return format!("{found}, but listings do not state it as a fact; leave it out and read the call's conditions");
+/// A field that does not exist; one with a slip in it is told with the one that was meant.
+fn unknown(field: &str, name: &str, value: &str) -> Slip {
+    let names = || NAMES.iter().flat_map(|(field, names)| names.iter().map(|name| (*field, *name)));
+    let near = nearest(name, names().map(|(_, name)| name));
+    match names().find(|(_, name)| Some(*name) == near) {
+        Some((meant, _)) => {
+            let (expected, example) = takes(meant);
+            let name = example.split_once(':').map_or("", |(name, _)| name);
+            let example = format!("{name}:{}", quoted(&shortened(value)));
+            FacetError { found: shortened(field), expected, example }.into()
+        }
+        None => Slip::UnknownField(shortened(field)),
     }
-    let names = NAMES.iter().flat_map(|(_, names)| names.iter().copied());
-    let repair = match nearest(name, names) {
-        Some(near) => format!("`{near}:{}`", shortened(value)),
-        None => format!("`\"{} {}\"` to look for the words", shortened(field), shortened(value)),
-    };
-    format!("{found}, expected one of {FIELDS}; try {repair}")
 }
 
 fn read_value(field: Field, value: &str) -> Option<Facet> {
-    let term = |terms, make: fn(String) -> Facet| vocabulary::term_named(terms, value).map(|term| make(term.id.clone()));
+    let term =
+        |terms, make: fn(String) -> Facet| vocabulary::term_named(terms, value).map(|term| make(term.id.clone()));
     match field {
         Field::Programme => programme::named(value).map(|programme| Facet::Programme(programme.id.clone())),
         Field::Kind => Kind::named(value).map(Facet::Kind),
@@ -95,12 +102,14 @@ fn read_value(field: Field, value: &str) -> Option<Facet> {
         Field::Deadline => range(value, days).map(Facet::Deadline),
         Field::Opens => range(value, days).map(Facet::Opens),
         Field::Status => Status::named(value).map(Facet::Status),
-        Field::Language => languages::code_named(value).map(|code| Facet::Language(code.to_owned())),
+        Field::Language => language(value).map(|language| Facet::Language(language.as_str().to_owned())),
+        Field::Partners => partners(value).map(Facet::Partners),
     }
 }
 
-fn wrong(field: Field, value: &str) -> FacetError {
-    let (expected, example) = match field {
+/// What a field takes, and an example of it.
+fn takes(field: Field) -> (&'static str, &'static str) {
+    match field {
         Field::Programme => ("a programme", "programme:erasmus"),
         Field::Kind => ("grant, cascade, external_action, tender or national", "kind:cascade"),
         Field::Country => ("a country", "country:pl"),
@@ -111,10 +120,14 @@ fn wrong(field: Field, value: &str) -> FacetError {
         Field::Opens => ("days with < or >", "opens:<30d"),
         Field::Status => ("open, forthcoming, closed, withdrawn or unknown", "status:open"),
         Field::Language => ("a language of the EU", "lang:pl"),
-    };
-    let lower = value.to_lowercase();
+        Field::Partners => ("a number of partners with <= or >=", "partners:<=2"),
+    }
+}
+
+fn wrong(field: Field, value: &str) -> FacetError {
+    let (expected, example) = takes(field);
     let name = example.split_once(':').map_or("", |(name, _)| name);
-    let example = match meant(field, &lower) {
+    let example = match meant(field, &value.to_lowercase()) {
         Some(near) => format!("{name}:{}", quoted(near)),
         None => example.to_owned(),
     };
@@ -137,12 +150,23 @@ fn meant(field: Field, value: &str) -> Option<&'static str> {
         Field::Organisation => of_terms(vocabulary::organisations()),
         Field::Theme => of_terms(vocabulary::themes()),
         Field::Status => nearest(value, Status::ALL.iter().map(|status| status.as_str())),
-        Field::Budget | Field::Deadline | Field::Opens | Field::Language => None,
+        Field::Budget | Field::Deadline | Field::Opens | Field::Language | Field::Partners => None,
     }
 }
 
 fn quoted(value: &str) -> String {
     if value.contains(' ') { format!("\"{value}\"") } else { value.to_owned() }
+}
+
+/// The language a person means by its code, its own name or its English one.
+fn language(value: &str) -> Option<Language> {
+    let value = value.trim().to_lowercase();
+    let is = |language: &Language| {
+        value == language.as_str()
+            || value == language.own_name().to_lowercase()
+            || value == format!("{language:?}").to_lowercase()
+    };
+    Language::ALL.into_iter().find(is)
 }
 
 /// Reads `<60k`, `>10k`, `10k-60k`, `<=60k`; both ends are included.
@@ -156,6 +180,25 @@ fn range(value: &str, amount: impl Fn(&str) -> Option<u64>) -> Option<Range> {
     let (min, max) = value.split_once("..").or_else(|| value.split_once('-'))?;
     let (min, max) = (amount(min)?, amount(max)?);
     (min <= max).then_some(Range { min: Some(min), max: Some(max) })
+}
+
+/// Reads `<=2`, `<3`, `>=3`, `2-3`, `2`; people count partners one by one, so here `<3` is not three.
+fn partners(value: &str) -> Option<Range> {
+    let number = |text: &str| text.trim().parse::<u64>().ok();
+    if let Some(most) = value.strip_prefix("<=").or_else(|| value.strip_prefix('≤')) {
+        return Some(Range { min: None, max: Some(number(most)?) });
+    }
+    if let Some(least) = value.strip_prefix(">=").or_else(|| value.strip_prefix('≥')) {
+        return Some(Range { min: Some(number(least)?), max: None });
+    }
+    if let Some(above) = value.strip_prefix('<') {
+        return Some(Range { min: None, max: Some(number(above)?.checked_sub(1)?) });
+    }
+    if let Some(below) = value.strip_prefix('>') {
+        return Some(Range { min: Some(number(below)?.checked_add(1)?), max: None });
+    }
+    let exactly = number(value).map(|number| Range { min: Some(number), max: Some(number) });
+    exactly.or_else(|| range(value, number))
 }
 
 fn days(text: &str) -> Option<u64> {
@@ -186,6 +229,12 @@ impl fmt::Display for Facet {
             Self::Opens(range) => write!(formatter, "opens:{}", bounds(range, "d")),
             Self::Status(status) => write!(formatter, "status:{}", status.as_str()),
             Self::Language(code) => write!(formatter, "lang:{code}"),
+            Self::Partners(range) => match (range.min, range.max) {
+                (Some(min), Some(max)) => write!(formatter, "partners:{min}-{max}"),
+                (Some(min), None) => write!(formatter, "partners:>={min}"),
+                (None, Some(max)) => write!(formatter, "partners:<={max}"),
+                (None, None) => formatter.write_str("partners:>=0"),
+            },
         }
     }
 }

@@ -13,10 +13,13 @@ use super::opportunity::{Kind, Status};
 mod facet;
 mod near;
 mod parse;
+mod slip;
 mod words;
 
 pub use facet::FacetError;
-pub use parse::{BadInterest, DEPTH_MAX, LETTERS_MAX, PHRASE_MAX, TERMS_MAX, parse};
+pub use parse::{BadInterest, DEPTH_MAX, TERMS_MAX, parse};
+pub use slip::Slip;
+pub use words::{Voice, said};
 
 /// What somebody cares about.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -70,6 +73,8 @@ pub enum Facet {
     Status(Status),
     /// It is published in this language (ISO 639-1 code).
     Language(String),
+    /// Its text says that so many partners apply together, at the least.
+    Partners(Range),
 }
 
 /// Bounds, both included; at least one is set.
@@ -110,7 +115,7 @@ impl Expression {
     /// The condition in words that follow "calls".
     #[must_use]
     pub fn in_words(&self) -> String {
-        words::words(self)
+        said(self, &words::English)
     }
 }
 

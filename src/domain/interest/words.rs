@@ -1,14 +1,34 @@
-//! Interests in words that a member understands.
+//! Interests in words that a member understands: what is said together, and in which order, in any language.
 
 use super::{Expression, Facet, Range};
+use crate::domain::language::Language;
 use crate::domain::money::euros;
-use crate::domain::{languages, programme, vocabulary};
+use crate::domain::{programme, vocabulary};
+
+/// Says the pieces of an interest in one language.
+pub trait Voice {
+    /// A single word, phrase, beginning or facet: `about heritage`, `for libraries`.
+    fn single(&self, condition: &Expression) -> String;
+    /// Words that are named in one breath: `about heritage or museum`.
+    fn about(&self, words: String) -> String;
+    /// Any of these.
+    fn or(&self, items: Vec<String>) -> String;
+    /// All of these.
+    fn and(&self, items: Vec<String>) -> String;
+    /// Anything but this.
+    fn not(&self, what: String) -> String;
+    /// One of several things that are not alike.
+    fn either(&self, what: String) -> String;
+    /// Whatever there is.
+    fn everything(&self) -> String;
+}
 
 /// What a condition is about; conditions about the same are said together, in this order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum About {
     Programme,
-    Subject,
+    Word,
+    Theme,
     Organisation,
     Country,
     Kind,
@@ -17,147 +37,166 @@ enum About {
     Deadline,
     Opening,
     Language,
+    Partners,
 }
 
 impl About {
-    /// The word before what is asked for.
-    fn lead(self) -> &'static str {
-        match self {
-            Self::Programme => "of ",
-            Self::Subject => "about ",
-            Self::Organisation | Self::Country => "for ",
-            Self::Kind => "of kind ",
-            Self::Status => "that are ",
-            Self::Money | Self::Deadline | Self::Opening => "",
-            Self::Language => "in ",
-        }
-    }
-
     /// Whether it follows what stands before it without a comma.
     fn flows(self) -> bool {
-        matches!(self, Self::Programme | Self::Subject | Self::Organisation | Self::Country)
+        matches!(self, Self::Programme | Self::Word | Self::Theme | Self::Organisation | Self::Country)
     }
 }
 
-/// A condition that is said together with others about the same: any of some things.
-struct Choice {
-    about: About,
-    things: Vec<String>,
-}
-
-/// The condition in words that follow "calls": `about heritage for libraries, under EUR 60,000`.
-pub(super) fn words(expression: &Expression) -> String {
+/// A condition in words that follow "calls": `about heritage for libraries, under EUR 60,000`.
+pub fn said(expression: &Expression, voice: &impl Voice) -> String {
     match expression {
-        Expression::Everything => "of any sort".to_owned(),
-        Expression::All(parts) => all(parts),
-        Expression::Not(inner) => format!("not {}", inner_words(inner)),
-        Expression::Any(parts) => match choice(expression) {
-            Some(choice) => format!("{}{}", choice.about.lead(), choice.things.join(" or ")),
-            None => format!("either {}", parts.iter().map(inner_words).collect::<Vec<_>>().join(" or ")),
-        },
-        Expression::Word(_) | Expression::Prefix(_) | Expression::Phrase(_) | Expression::Facet(_) => leaf(expression),
+        Expression::Everything => voice.everything(),
+        Expression::Word(_) | Expression::Prefix(_) | Expression::Phrase(_) | Expression::Facet(_) => {
+            voice.single(expression)
+        }
+        Expression::Not(inner) => voice.not(within(inner, voice)),
+        Expression::Any(parts) if about(expression).is_some() => together(parts, voice, &|items| voice.or(items)),
+        Expression::Any(parts) => voice.either(voice.or(parts.iter().map(|part| within(part, voice)).collect())),
+        Expression::All(parts) => all(parts, voice),
     }
 }
 
 /// The same inside another condition, where several conditions need brackets.
-fn inner_words(expression: &Expression) -> String {
-    let is_several = matches!(expression, Expression::All(_) | Expression::Any(_)) && choice(expression).is_none();
-    if is_several { format!("({})", words(expression)) } else { words(expression) }
+fn within(expression: &Expression, voice: &impl Voice) -> String {
+    let is_several = matches!(expression, Expression::All(_) | Expression::Any(_)) && about(expression).is_none();
+    if is_several { format!("({})", said(expression, voice)) } else { said(expression, voice) }
 }
 
-fn leaf(expression: &Expression) -> String {
-    let choice = choice(expression);
-    choice.map_or_else(String::new, |choice| format!("{}{}", choice.about.lead(), choice.things.concat()))
-}
-
-fn all(parts: &[Expression]) -> String {
-    let mut choices: Vec<Choice> = parts.iter().filter_map(choice).collect();
-    choices.sort_by_key(|choice| choice.about);
-    let mut said = String::new();
-    for together in choices.chunk_by(|one, other| one.about == other.about) {
-        let Some(Choice { about, .. }) = together.first() else { continue };
-        if !said.is_empty() {
-            said.push_str(if about.flows() { " " } else { ", " });
+fn all(parts: &[Expression], voice: &impl Voice) -> String {
+    let mut alike: Vec<(About, &Expression)> =
+        parts.iter().filter_map(|part| about(part).map(|about| (about, part))).collect();
+    alike.sort_by_key(|(about, _)| *about);
+    let mut sentence = String::new();
+    let mut say = |glue: &str, words: &str| {
+        if !sentence.is_empty() {
+            sentence.push_str(glue);
         }
-        said.push_str(&together_words(*about, together));
+        sentence.push_str(words);
+    };
+    for group in alike.chunk_by(|(one, _), (other, _)| one == other) {
+        let flows = group.first().is_some_and(|(about, _)| about.flows());
+        let group: Vec<Expression> = group.iter().map(|(_, part)| (*part).clone()).collect();
+        say(if flows { " " } else { ", " }, &together(&group, voice, &|items| voice.and(items)));
     }
-    let others = parts.iter().filter(|part| choice(part).is_none());
-    let (without, mixed): (Vec<_>, Vec<_>) = others.partition(|part| matches!(part, Expression::Not(_)));
-    for part in mixed {
-        said.push_str(if said.is_empty() { "" } else { ", " });
-        said.push_str(&inner_words(part));
+    let (without, mixed): (Vec<&Expression>, Vec<&Expression>) =
+        parts.iter().filter(|part| about(part).is_none()).partition(|part| matches!(part, Expression::Not(_)));
+    for part in mixed.into_iter().chain(without) {
+        say(", ", &within(part, voice));
     }
-    for part in without {
-        said.push_str(if said.is_empty() { "" } else { ", but " });
-        said.push_str(&words(part));
-    }
-    said
+    sentence
 }
 
-fn together_words(about: About, together: &[Choice]) -> String {
-    let lead = about.lead();
-    let each: Vec<String> = together.iter().map(|choice| choice.things.join(" or ")).collect();
-    // "a or b and c" could be read in two ways.
-    if each.len() > 1 && together.iter().any(|choice| choice.things.len() > 1) {
-        return each.iter().map(|each| format!("{lead}{each}")).collect::<Vec<_>>().join(", and ");
+/// Conditions about the same; single words share one "about".
+fn together(parts: &[Expression], voice: &impl Voice, join: &dyn Fn(Vec<String>) -> String) -> String {
+    let word = |part: &Expression| match part {
+        Expression::Word(word) => Some(word.clone()),
+        Expression::Everything
+        | Expression::Prefix(_)
+        | Expression::Phrase(_)
+        | Expression::Facet(_)
+        | Expression::Not(_)
+        | Expression::All(_)
+        | Expression::Any(_) => None,
+    };
+    match parts.iter().map(word).collect::<Option<Vec<String>>>() {
+        Some(words) => voice.about(join(words)),
+        None => join(parts.iter().map(|part| said(part, voice)).collect()),
     }
-    let (last, before) = each.split_last().map_or((String::new(), &each[..]), |(last, before)| (last.clone(), before));
-    if before.is_empty() { format!("{lead}{last}") } else { format!("{lead}{} and {last}", before.join(", ")) }
 }
 
-/// A single condition, or alternatives about the same; none for what has to be said in another way.
-fn choice(expression: &Expression) -> Option<Choice> {
-    let one = |about, thing: String| Some(Choice { about, things: vec![thing] });
+/// What a single condition is about, or several alternatives about the same; none for what is said in another way.
+fn about(expression: &Expression) -> Option<About> {
     match expression {
-        Expression::Word(word) => one(About::Subject, word.clone()),
-        Expression::Prefix(prefix) => one(About::Subject, format!("{prefix}…")),
-        Expression::Phrase(phrase) => one(About::Subject, format!("“{}”", phrase.join(" "))),
-        Expression::Facet(facet) => one(about(facet), thing(facet)),
+        Expression::Word(_) | Expression::Prefix(_) | Expression::Phrase(_) => Some(About::Word),
+        Expression::Facet(facet) => Some(match facet {
+            Facet::Programme(_) => About::Programme,
+            Facet::Theme(_) => About::Theme,
+            Facet::Organisation(_) => About::Organisation,
+            Facet::Country(_) => About::Country,
+            Facet::Kind(_) => About::Kind,
+            Facet::Status(_) => About::Status,
+            Facet::Budget(_) => About::Money,
+            Facet::Deadline(_) => About::Deadline,
+            Facet::Opens(_) => About::Opening,
+            Facet::Language(_) => About::Language,
+            Facet::Partners(_) => About::Partners,
+        }),
         Expression::Any(parts) => {
-            let choices: Vec<Choice> = parts.iter().map(choice).collect::<Option<_>>()?;
-            let about = choices.first()?.about;
-            let alike = choices.iter().all(|choice| choice.about == about);
-            alike.then(|| Choice { about, things: choices.into_iter().flat_map(|choice| choice.things).collect() })
+            let first = about(parts.first()?)?;
+            parts.iter().all(|part| about(part) == Some(first)).then_some(first)
         }
         Expression::Everything | Expression::Not(_) | Expression::All(_) => None,
     }
 }
 
-fn about(facet: &Facet) -> About {
-    match facet {
-        Facet::Programme(_) => About::Programme,
-        Facet::Theme(_) => About::Subject,
-        Facet::Organisation(_) => About::Organisation,
-        Facet::Country(_) => About::Country,
-        Facet::Kind(_) => About::Kind,
-        Facet::Status(_) => About::Status,
-        Facet::Budget(_) => About::Money,
-        Facet::Deadline(_) => About::Deadline,
-        Facet::Opens(_) => About::Opening,
-        Facet::Language(_) => About::Language,
+/// English, for logs and for reasons as they are stored.
+pub(super) struct English;
+
+impl Voice for English {
+    fn single(&self, condition: &Expression) -> String {
+        match condition {
+            Expression::Word(word) => self.about(word.clone()),
+            Expression::Prefix(prefix) => self.about(format!("{prefix}…")),
+            Expression::Phrase(words) => self.about(format!("“{}”", words.join(" "))),
+            Expression::Facet(facet) => facet.in_words(),
+            Expression::Everything | Expression::Not(_) | Expression::All(_) | Expression::Any(_) => String::new(),
+        }
+    }
+    fn about(&self, words: String) -> String {
+        format!("about {words}")
+    }
+    fn or(&self, items: Vec<String>) -> String {
+        items.join(" or ")
+    }
+    fn and(&self, items: Vec<String>) -> String {
+        items.join(" and ")
+    }
+    fn not(&self, what: String) -> String {
+        format!("not {what}")
+    }
+    fn either(&self, what: String) -> String {
+        format!("either {what}")
+    }
+    fn everything(&self) -> String {
+        "of any sort".to_owned()
     }
 }
 
-fn thing(facet: &Facet) -> String {
-    let programme = |id: &String| programme::by_id(id).map(|programme| programme.name.clone());
-    match facet {
-        Facet::Programme(id) => programme(id).unwrap_or_else(|| id.clone()),
-        Facet::Kind(kind) => kind.as_str().replace('_', " "),
-        Facet::Country(code) => {
-            vocabulary::country_named(code).map_or_else(|| code.clone(), |country| country.name.clone())
+impl Facet {
+    /// The facet in English words that follow "calls".
+    #[must_use]
+    pub fn in_words(&self) -> String {
+        match self {
+            Self::Programme(id) => {
+                format!("of {}", programme::by_id(id).map_or(id.as_str(), |programme| programme.name.as_str()))
+            }
+            Self::Kind(kind) => format!("of kind {}", kind.as_str().replace('_', " ")),
+            Self::Country(code) => {
+                let country = vocabulary::country_named(code);
+                format!("for {}", country.map_or(code.as_str(), |country| country.name.as_str()))
+            }
+            Self::Organisation(id) => format!("for {}", plural(vocabulary::organisations(), id)),
+            Self::Theme(id) => format!("about {}", plural(vocabulary::themes(), id)),
+            Self::Budget(range) => match (range.min, range.max) {
+                (Some(min), Some(max)) => format!("between {} and {}", euros(min), euros(max)),
+                (None, Some(max)) => format!("under {}", euros(max)),
+                (Some(min), None) => format!("from {}", euros(min)),
+                (None, None) => "of any size".to_owned(),
+            },
+            Self::Deadline(range) => days("closing", *range),
+            Self::Opens(range) => days("opening", *range),
+            Self::Status(status) => format!("that are {}", status.as_str()),
+            Self::Language(code) => {
+                let name = Language::named(code).map(Language::own_name);
+                format!("published in {}", name.unwrap_or(code))
+            }
+            Self::Partners(range) => partners(*range),
         }
-        Facet::Organisation(id) => plural(vocabulary::organisations(), id),
-        Facet::Theme(id) => plural(vocabulary::themes(), id),
-        Facet::Budget(range) => match (range.min, range.max) {
-            (Some(min), Some(max)) => format!("between {} and {}", euros(min), euros(max)),
-            (None, Some(max)) => format!("under {}", euros(max)),
-            (Some(min), None) => format!("from {}", euros(min)),
-            (None, None) => "of any size".to_owned(),
-        },
-        Facet::Deadline(range) => days("closing", *range),
-        Facet::Opens(range) => days("opening", *range),
-        Facet::Status(status) => status.as_str().to_owned(),
-        Facet::Language(code) => languages::name_of(code).unwrap_or_else(|| code.clone()),
     }
 }
 
@@ -170,17 +209,19 @@ fn days(verb: &str, range: Range) -> String {
     }
 }
 
+fn partners(range: Range) -> String {
+    let many = |number: u64| if number == 1 { "1 partner".to_owned() } else { format!("{number} partners") };
+    match (range.min, range.max) {
+        (Some(min), Some(max)) => format!("needing {min} to {}", many(max)),
+        (None, Some(max)) => format!("needing at most {}", many(max)),
+        (Some(min), None) => format!("needing {} or more", many(min)),
+        (None, None) => "needing any number of partners".to_owned(),
+    }
+}
+
 fn plural(terms: &[vocabulary::Term], id: &str) -> String {
     let term = terms.iter().find(|term| term.id == id);
     term.map_or_else(|| id.to_owned(), |term| term.plural.clone().unwrap_or_else(|| term.name.clone()))
-}
-
-impl Facet {
-    /// The facet in words that follow "calls".
-    #[must_use]
-    pub fn in_words(&self) -> String {
-        format!("{}{}", about(self).lead(), thing(self))
-    }
 }
 
 #[cfg(test)]
@@ -192,17 +233,20 @@ mod tests {
         let cases = [
             ("heritage for:library budget:<60k", "calls about heritage for libraries, under EUR 60,000"),
             ("budget:<60k for:library heritage", "calls about heritage for libraries, under EUR 60,000"),
-            ("heritage museum librar* -war", "calls about heritage, museum and librar…, but not about war"),
-            ("(heritage OR museum) youth", "calls about heritage or museum, and about youth"),
+            ("heritage museum -war", "calls about heritage and museum, not about war"),
+            ("heritage librar* for:library", "calls about heritage and about librar… for libraries"),
+            ("(heritage OR museum) youth", "calls about heritage or museum and about youth"),
             ("for:library OR heritage", "calls either for libraries or about heritage"),
+            ("for:library OR for:school", "calls for libraries or for schools"),
             ("NOT (energy OR water)", "calls not about energy or water"),
-            ("(a for:school) OR (b lang:pl)", "calls either (about a for schools) or (about b, in Polish)"),
+            ("(a for:school) OR (b lang:pl)", "calls either (about a for schools) or (about b, published in polski)"),
             ("NOT (a for:school)", "calls not (about a for schools)"),
             (
                 "programme:erasmus country:pl status:open opens:<30d",
                 "calls of Erasmus+ for Poland, that are open, opening within 30 days",
             ),
             ("-energy", "calls not about energy"),
+            ("heritage partners:<=2", "calls about heritage, needing at most 2 partners"),
             ("*", "every call"),
         ];
         for (text, words) in cases {

@@ -53,6 +53,11 @@ impl Default for Conditions {
 }
 
 impl Conditions {
+    /// Every condition, by number.
+    pub(super) fn list(&self) -> &[Condition] {
+        &self.list
+    }
+
     /// The number of `condition`, which is kept if it was not known.
     pub(super) fn keep(&mut self, condition: Condition) -> u32 {
         let Self { list, numbers, hasher } = self;
@@ -91,11 +96,6 @@ impl Conditions {
         }
     }
 
-    /// Every condition, by number.
-    pub(super) fn list(&self) -> &[Condition] {
-        &self.list
-    }
-
     /// The bytes it takes, without what facets hold.
     pub(super) fn bytes(&self) -> usize {
         self.list.capacity() * size_of::<Condition>() + self.numbers.allocation_size()
@@ -106,7 +106,7 @@ impl Conditions {
 fn rank(facet: &Facet) -> u8 {
     match facet {
         Facet::Programme(_) => 1,
-        Facet::Opens(_) => 2,
+        Facet::Opens(_) | Facet::Partners(_) => 2,
         Facet::Organisation(_) => 3,
         Facet::Theme(_) => 4,
         Facet::Budget(_) => 5,

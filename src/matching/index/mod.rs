@@ -19,9 +19,9 @@ mod tongue;
 use std::hint::black_box;
 use std::sync::Arc;
 
+use super::Document;
 use super::facet::{Sheet, When};
 use super::rarity::Rarity;
-use super::Document;
 use crate::domain::interest::Interest;
 use bits::Bits;
 use lexicon::{Lexicon, NOTHING, Present};
@@ -67,9 +67,9 @@ impl Wanted {
         let mut words = Vec::new();
         program::write(&self.node, &mut words);
         let mut hasher = blake3::Hasher::new();
-        words.iter().for_each(|word| {
+        for word in &words {
             hasher.update(&word.to_le_bytes());
-        });
+        }
         let hash = hasher.finalize();
         let (words, _) = hash.as_bytes().as_chunks::<4>();
         [0, 1, 2, 3].map(|at| u32::from_le_bytes(words[at]))
@@ -169,11 +169,6 @@ impl Index {
         self.len() == 0
     }
 
-    #[allow(missing_docs)]
-    pub fn breakdown(&self) -> String {
-        format!("lexicon {} programs {} runs {} growth {} slots {} atoms {}", self.lexicon.bytes(), self.programs.capacity() * 4, self.runs.bytes(), self.growth.bytes(), self.slots.bytes(), self.lexicon.len())
-    }
-
     /// How many interests ask for no word that has to occur, so that facets alone keep them from being looked at.
     #[must_use]
     pub fn wordless(&self) -> usize {
@@ -183,8 +178,36 @@ impl Index {
     /// The bytes it takes, as allocated.
     #[must_use]
     pub fn bytes(&self) -> usize {
-        self.lexicon.bytes() + self.programs.capacity() * 4 + self.runs.bytes() + self.growth.bytes() + self.slots.bytes()
+        let measures = self.measures();
+        measures.lexicon_bytes + measures.records_bytes + measures.slots_bytes
     }
+
+    /// What it holds, for whoever measures.
+    #[must_use]
+    pub fn measures(&self) -> Measures {
+        Measures {
+            atoms: self.lexicon.len(),
+            conditions: self.lexicon.conditions.list().len(),
+            lexicon_bytes: self.lexicon.bytes(),
+            records_bytes: self.runs.bytes() + self.growth.bytes() + self.programs.capacity() * 4,
+            slots_bytes: self.slots.bytes(),
+        }
+    }
+}
+
+/// What an index holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Measures {
+    /// Distinct words, phrases and beginnings of words that are asked for.
+    pub atoms: usize,
+    /// Distinct conditions on facets.
+    pub conditions: usize,
+    /// What these take, in every language in which a call came.
+    pub lexicon_bytes: usize,
+    /// What the records of interests take.
+    pub records_bytes: usize,
+    /// What it takes to know which interest has which number.
+    pub slots_bytes: usize,
 }
 
 /// A look through the runs for one document.

@@ -105,7 +105,10 @@ impl Rest {
         } else {
             tail.extend(self.nested.iter().map(|node| OTHER | PROGRAM | program::write(node, programs)));
         }
-        let mut words = vec![slot << TAIL_BITS | crate::language::texts::number(tail.len()), u32::from(second) << 16 | u32::from(third)];
+        let mut words = vec![
+            slot << TAIL_BITS | crate::language::texts::number(tail.len()),
+            u32::from(second) << 16 | u32::from(third),
+        ];
         words.extend(tail);
         Entry { anchors, condition: first, words }
     }

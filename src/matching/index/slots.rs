@@ -54,16 +54,13 @@ impl Slots {
 
     /// A slot for an interest with this fingerprint.
     pub(super) fn add(&mut self, print: u32) -> u32 {
-        let slot = match self.spare.pop() {
-            Some(slot) => {
-                self.gone.remove(slot);
-                self.prints[slot as usize] = print;
-                slot
-            }
-            None => {
-                self.prints.push(print);
-                number(self.prints.len() - 1)
-            }
+        let slot = if let Some(slot) = self.spare.pop() {
+            self.gone.remove(slot);
+            self.prints[slot as usize] = print;
+            slot
+        } else {
+            self.prints.push(print);
+            number(self.prints.len() - 1)
         };
         assert!(slot < SLOTS_MAX, "an index holds fewer than {SLOTS_MAX} interests");
         let prints = &self.prints;
@@ -88,7 +85,11 @@ impl Slots {
 
     /// The bytes it takes.
     pub(super) fn bytes(&self) -> usize {
-        self.prints.capacity() * 4 + self.by_print.allocation_size() + self.gone.bytes() + self.wordless.bytes() + self.spare.capacity() * 4
+        self.prints.capacity() * 4
+            + self.by_print.allocation_size()
+            + self.gone.bytes()
+            + self.wordless.bytes()
+            + self.spare.capacity() * 4
     }
 
     /// Gives back memory that is not needed.

@@ -2,8 +2,8 @@
 
 use hashbrown::HashTable;
 
-use super::lexicon::Present;
 use super::bits::Bits;
+use super::lexicon::Present;
 use crate::language::stems::{KNOWN_MAX, each_stem};
 use crate::language::texts::{Texts, number};
 use crate::language::words::Stemming;
@@ -97,15 +97,12 @@ impl Tongue {
         let new = number(self.phrases.len());
         self.begin.add(pair.0);
         let Self { pairs, phrases, .. } = self;
-        match pairs.find_mut(hash(pair), |first| phrases[*first as usize].pair == pair) {
-            Some(first) => {
-                phrases.push(Phrase { atom, pair, next: *first, further });
-                *first = new;
-            }
-            None => {
-                phrases.push(Phrase { atom, pair, next: END, further });
-                pairs.insert_unique(hash(pair), new, |first| hash(phrases[*first as usize].pair));
-            }
+        if let Some(first) = pairs.find_mut(hash(pair), |first| phrases[*first as usize].pair == pair) {
+            phrases.push(Phrase { atom, pair, next: *first, further });
+            *first = new;
+        } else {
+            phrases.push(Phrase { atom, pair, next: END, further });
+            pairs.insert_unique(hash(pair), new, |first| hash(phrases[*first as usize].pair));
         }
     }
 

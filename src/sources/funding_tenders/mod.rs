@@ -5,7 +5,7 @@
 //! what was asked for; one that is not becomes a defect and never a sighting.
 //!
 //! Reading order: `request` (what is asked), `wire` (what comes back), `read` (a page),
-//! `record` (one record), then `deadlines`, `budget`, `text` and `link`.
+//! `record` (one record), then `deadlines`, `budget` and `link`.
 
 mod budget;
 mod deadlines;
@@ -13,7 +13,6 @@ mod link;
 mod read;
 mod record;
 mod request;
-mod text;
 mod wire;
 
 use serde_json::Value;

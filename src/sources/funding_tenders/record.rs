@@ -6,11 +6,12 @@ use serde_json::Value;
 use super::budget::{self, Overview};
 use super::request::{CASCADE, EXTERNAL, FORTHCOMING, FROZEN_INDEX, INDEX, LANGUAGE, OPEN, TOPIC};
 use super::wire::{Fault, Hit, snippet};
-use super::{deadlines, link, text};
+use super::{deadlines, link};
 use crate::domain::deadline::{Deadline, DeadlineModel};
 use crate::domain::opportunity::{Budget, Facts, Kind, Status};
 use crate::domain::programme;
 use crate::domain::sighting::Sighting;
+use crate::sources::text;
 
 /// Longer references were never seen; a key must stay small.
 const REFERENCE_CHARS_MAX: usize = 200;

@@ -3,7 +3,11 @@
 use serde_json::{Value, json};
 use url::Url;
 
-use crate::ports::{Part, Request, RequestBody};
+use crate::ports::{Manners, Part, Request, RequestBody, Robots};
+use crate::sources::http::reach_of;
+
+/// Where the portal invites programs to use its API, without a key of their own.
+const DOCUMENTATION: &str = "https://ec.europa.eu/info/funding-tenders/opportunities/portal/screen/support/apis";
 
 /// The API answers with at most this many records, whatever is asked.
 pub(super) const PAGE_SIZE: usize = 100;
@@ -43,7 +47,9 @@ pub(super) fn page(base: &Url, number: usize) -> Request {
     let kept: Vec<(String, String)> = base.query_pairs().into_owned().filter(|(name, _)| !is_ours(name)).collect();
     let mut url = base.clone();
     url.query_pairs_mut().clear().extend_pairs(kept).extend_pairs(&ours);
-    Request { url: url.into(), body: RequestBody::Multipart(parts()) }
+    let robots = Robots::Invited { documentation: DOCUMENTATION.to_owned() };
+    let manners = Manners { headers: Vec::new(), robots, reach: reach_of(base) };
+    Request { url: url.into(), body: RequestBody::Multipart(parts()), manners }
 }
 
 /// The page a request asks for; 1 when it names none.

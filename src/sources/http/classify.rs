@@ -8,6 +8,7 @@ use jiff::{SignedDuration, Timestamp};
 use reqwest::{Response, StatusCode};
 use url::Url;
 
+use super::guard::LeadsInside;
 use super::{Settings, header, place};
 use crate::ports::FetchError;
 
@@ -26,15 +27,21 @@ pub(super) fn status(answer: &Response, now: Timestamp) -> Result<(), FetchError
     if !come_back {
         return Err(FetchError::Refused(why));
     }
-    let after = retry_after(&header(answer, &reqwest::header::RETRY_AFTER), now);
-    Err(FetchError::Later { why, after })
+    Err(FetchError::Later { why, after: pause_asked(answer, now) })
+}
+
+/// How long a publisher in trouble asks to be left alone, if it says.
+pub(super) fn pause_asked(answer: &Response, now: Timestamp) -> Option<SignedDuration> {
+    let status = answer.status();
+    let in_trouble = status.is_server_error() || status == StatusCode::TOO_MANY_REQUESTS;
+    in_trouble.then(|| retry_after(&header(answer, &reqwest::header::RETRY_AFTER), now)).flatten()
 }
 
 /// What a request that never became a whole answer asks for.
 pub(super) fn broken(error: reqwest::Error, url: &Url, settings: &Settings) -> FetchError {
     let at = place::shown(url);
     let timed_out = error.is_timeout();
-    let pointless = error.is_redirect() || error.is_builder();
+    let pointless = error.is_redirect() || error.is_builder() || leads_inside(&error);
     let why = innermost(&error.without_url());
     if timed_out {
         let why = format!("found no whole answer from {at} within {:?}, expected one", settings.timeout);
@@ -47,6 +54,17 @@ pub(super) fn broken(error: reqwest::Error, url: &Url, settings: &Settings) -> F
         why: format!("found a broken connection to {at} ({why}), expected a whole answer"),
         after: None,
     }
+}
+
+fn leads_inside(error: &reqwest::Error) -> bool {
+    let mut cause: Option<&dyn Error> = Some(error);
+    while let Some(deeper) = cause {
+        if deeper.is::<LeadsInside>() {
+            return true;
+        }
+        cause = deeper.source();
+    }
+    false
 }
 
 /// The cause that says most: the last one of the chain.

@@ -1,24 +1,31 @@
-//! Performs requests over HTTP, as a polite guest: paced, bounded in size, time and redirects.
+//! Performs requests over HTTP, as a polite guest: paced, robots.txt asked, bounded in size, time and redirects.
 //!
 //! One request per call; whether and when to try again is decided by who asked.
+//!
+//! Reading order: `hops` (a request and where it is sent on to), `guard` (which addresses are connected to),
+//! `robots`, `pace`, `classify` (what a failure asks for), `place` (addresses as text).
 
+mod body;
 mod classify;
+mod guard;
+mod hops;
 mod pace;
 mod place;
+mod robots;
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context;
 use async_trait::async_trait;
-use bytes::{Bytes, BytesMut};
-use reqwest::multipart::{Form, Part};
-use reqwest::redirect::{Attempt, Policy};
-use reqwest::{Client, RequestBuilder, Response};
+use reqwest::{Client, Response};
 use url::Url;
 
-use crate::ports::{Clock, FetchError, Fetcher, Page, Request, RequestBody};
+use crate::ports::{Clock, FetchError, Fetched, Fetcher, Manners, Page, Reach, Request, Robots, Validator};
 use pace::Pace;
+
+pub use guard::{Lookup, is_public};
+pub use place::reach_of;
 
 /// How politely and how far to go.
 #[derive(Clone, Debug)]
@@ -57,98 +64,96 @@ pub struct HttpFetcher {
     settings: Settings,
     clock: Arc<dyn Clock>,
     pace: Pace,
+    robots: robots::Memory,
     outside: Client,
-    loopback: Client,
+    this_machine: Client,
 }
 
 impl HttpFetcher {
     /// A fetcher; the clock is for publishers who name the hour before which not to come back.
     pub fn new(settings: Settings, clock: Arc<dyn Clock>) -> anyhow::Result<Self> {
-        let outside = builder(&settings).build().context("make the HTTP client")?;
-        // A proxy of the machine cannot reach what listens on this machine only.
-        let loopback = builder(&settings).no_proxy().build().context("make the HTTP client for this machine")?;
-        let pace = Pace::new(settings.pace);
-        Ok(Self { settings, clock, pace, outside, loopback })
+        Self::with_lookup(settings, clock, guard::system())
     }
 
-    fn client(&self, url: &Url) -> &Client {
-        if place::is_loopback(url) { &self.loopback } else { &self.outside }
+    /// The same, finding the addresses of a name by `lookup`.
+    #[expect(clippy::needless_pass_by_value, reason = "the fetcher keeps its own share of it")]
+    pub fn with_lookup(settings: Settings, clock: Arc<dyn Clock>, lookup: Lookup) -> anyhow::Result<Self> {
+        let client =
+            |reach| builder(&settings).dns_resolver(Arc::new(guard::Guard::new(reach, Arc::clone(&lookup)))).build();
+        let outside = client(Reach::Outside).context("make the HTTP client")?;
+        let this_machine = client(Reach::ThisMachine).context("make the HTTP client for this machine")?;
+        let pace = Pace::new(settings.pace).with_jitter();
+        Ok(Self { settings, clock, pace, robots: robots::Memory::default(), outside, this_machine })
     }
 
-    /// Collects the body and stops at the limit: what lies beyond it never reaches memory.
-    async fn body(&self, mut answer: Response) -> Result<Bytes, FetchError> {
-        let limit_bytes = self.settings.body_bytes_max;
-        let too_large = FetchError::TooLarge { limit_bytes };
-        if answer.content_length().is_some_and(|length| length > limit_bytes as u64) {
-            return Err(too_large);
+    fn client(&self, reach: Reach) -> &Client {
+        match reach {
+            Reach::Outside => &self.outside,
+            Reach::ThisMachine => &self.this_machine,
         }
-        let url = answer.url().clone();
-        let mut body = BytesMut::new();
-        while let Some(chunk) = answer.chunk().await.map_err(|error| classify::broken(error, &url, &self.settings))? {
-            if body.len() + chunk.len() > limit_bytes {
-                return Err(too_large);
-            }
-            body.extend_from_slice(&chunk);
-        }
-        Ok(body.freeze())
     }
 }
 
 #[async_trait]
 impl Fetcher for HttpFetcher {
     async fn fetch(&self, request: &Request) -> Result<Page, FetchError> {
-        let url = place::parse(&request.url)?;
-        self.pace.turn(&url).await;
-        let ask = with_body(self.client(&url), url.clone(), &request.body)?;
-        let answer = ask.send().await.map_err(|error| classify::broken(error, &url, &self.settings))?;
+        let answer = self.walk(request, None).await?;
         classify::status(&answer, self.clock.now())?;
-        let url = answer.url().to_string();
-        let content_type = header(&answer, &reqwest::header::CONTENT_TYPE);
-        let body = self.body(answer).await?;
-        Ok(Page { url, content_type, body })
+        self.page(answer).await
+    }
+
+    async fn fetch_if_changed(&self, request: &Request, known: Option<&Validator>) -> Result<Fetched, FetchError> {
+        let answer = self.walk(request, known).await?;
+        if known.is_some() && answer.status() == reqwest::StatusCode::NOT_MODIFIED {
+            return Ok(Fetched::Unchanged);
+        }
+        classify::status(&answer, self.clock.now())?;
+        let validator = validator(&answer);
+        Ok(Fetched::Page(self.page(answer).await?, validator))
     }
 }
 
+impl HttpFetcher {
+    async fn page(&self, answer: Response) -> Result<Page, FetchError> {
+        let url = answer.url().to_string();
+        let content_type = header(&answer, &reqwest::header::CONTENT_TYPE);
+        let body = body::whole(answer, &self.settings).await?;
+        Ok(Page { url, content_type, body })
+    }
+
+    /// Whether robots.txt is not asked; said once of each host.
+    fn is_invited(&self, url: &Url, manners: &Manners) -> bool {
+        match &manners.robots {
+            Robots::Obeyed => false,
+            Robots::Invited { documentation } => {
+                if self.robots.is_first_mention(url) {
+                    let host = url.host_str().unwrap_or_default();
+                    tracing::info!(
+                        host,
+                        documentation,
+                        "robots.txt is not asked: a documented API, says its feed file"
+                    );
+                }
+                true
+            }
+        }
+    }
+}
+
+/// No proxy: it would decide in our place which addresses are connected to. No redirects: each hop is checked by us.
 fn builder(settings: &Settings) -> reqwest::ClientBuilder {
-    let redirects_max = settings.redirects_max;
     Client::builder()
         .user_agent(&settings.user_agent)
         .timeout(settings.timeout)
-        .redirect(Policy::custom(move |attempt| follow(attempt, redirects_max)))
+        .no_proxy()
+        .redirect(reqwest::redirect::Policy::none())
 }
 
-/// Follows a redirect, unless there were too many or it leads from outside into this machine's network.
-fn follow(attempt: Attempt<'_>, redirects_max: usize) -> reqwest::redirect::Action {
-    if attempt.previous().len() > redirects_max {
-        let last = place::shown(attempt.url());
-        return attempt
-            .error(format!("found more than {redirects_max} redirects, the last to {last}, expected a page"));
-    }
-    let from_outside = attempt.previous().iter().all(|url| !place::is_inside(url));
-    if from_outside && place::is_inside(attempt.url()) {
-        let inside = place::shown(attempt.url());
-        return attempt.error(format!("found a redirect to {inside}, expected an address outside this network"));
-    }
-    attempt.follow()
-}
-
-fn with_body(client: &Client, url: Url, body: &RequestBody) -> Result<RequestBuilder, FetchError> {
-    match body {
-        RequestBody::Get => Ok(client.get(url)),
-        RequestBody::Multipart(parts) => {
-            let mut form = Form::new();
-            for part in parts {
-                let typed = Part::text(part.content.clone()).mime_str(&part.content_type).map_err(|_| {
-                    FetchError::Refused(format!(
-                        "found content type `{}` of part `{}`, expected one such as `application/json`",
-                        part.content_type, part.name
-                    ))
-                })?;
-                form = form.part(part.name.clone(), typed);
-            }
-            Ok(client.post(url).multipart(form))
-        }
-    }
+fn validator(answer: &Response) -> Option<Validator> {
+    let given = |name| Some(header(answer, name)).filter(|value| !value.is_empty());
+    let validator =
+        Validator { etag: given(&reqwest::header::ETAG), last_modified: given(&reqwest::header::LAST_MODIFIED) };
+    (validator != Validator::default()).then_some(validator)
 }
 
 fn header(answer: &Response, name: &reqwest::header::HeaderName) -> String {

@@ -1,6 +1,6 @@
 //! Requests, the walk through pages, and pages that are not believed at all.
 
-use crier::ports::{Request, RequestBody, Source};
+use crier::ports::{Manners, Request, RequestBody, Source};
 use crier::sources::funding_tenders::{FundingTenders, PAGES_MAX, read_hits};
 use serde_json::{Value, json};
 use url::Url;
@@ -9,7 +9,7 @@ use super::{asking_for, envelope, fixture, portal, read_page, sound};
 
 #[test]
 fn the_first_request_asks_for_live_english_calls_of_the_current_index() {
-    let Request { url, body } = portal().first();
+    let Request { url, body, .. } = portal().first();
     let asked = Url::parse(&url).unwrap();
     let query: Vec<(String, String)> = asked.query_pairs().into_owned().collect();
     let expected = [("apiKey", "SEDIA"), ("text", "***"), ("pageSize", "100"), ("pageNumber", "1")];
@@ -171,7 +171,7 @@ fn a_page_cut_off_anywhere_is_never_believed() {
 #[test]
 fn the_page_number_survives_any_request() {
     assert!(portal().read(&asking_for(0), &page_of_one()).is_ok());
-    let odd = Request { url: "no address".to_owned(), body: RequestBody::Get };
+    let odd = Request::get("no address", Manners::default());
     assert!(portal().read(&odd, &page_of_one()).is_ok());
 }
 

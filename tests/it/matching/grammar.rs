@@ -49,9 +49,8 @@ fn is_writable(expression: &Expression) -> bool {
 
 #[test]
 fn odd_interests_are_refused_or_cost_little() {
-    let joined = |word: &dyn Fn(usize) -> String, count: usize, glue: &str| {
-        (0..count).map(word).collect::<Vec<_>>().join(glue)
-    };
+    let joined =
+        |word: &dyn Fn(usize) -> String, count: usize, glue: &str| (0..count).map(word).collect::<Vec<_>>().join(glue);
     let stop_words = ["the", "of", "and", "for", "in", "to", "a"];
     let hostile = [
         joined(&|n| format!("word{n}"), 10_000, " "),
@@ -87,9 +86,9 @@ fn odd_interests_are_refused_or_cost_little() {
     for call in shelf::all() {
         let document = Document::of(&call);
         let found = matcher.matches(&document, shelf::now());
-        let alone = matcher.subscriptions().filter(|subscription| {
-            crier::matching::meets(&subscription.interest, &document, shelf::now()).is_some()
-        });
+        let alone = matcher
+            .subscriptions()
+            .filter(|subscription| crier::matching::meets(&subscription.interest, &document, shelf::now()).is_some());
         let found: Vec<_> = found.into_iter().map(|found| &found.subscription.id).collect();
         assert_eq!(found, alone.map(|subscription| &subscription.id).collect::<Vec<_>>());
     }

@@ -65,7 +65,8 @@ fn interests_that_mean_the_same_are_kept_once() {
 
 #[test]
 fn interests_without_a_word_that_must_occur_are_counted_and_served() {
-    let texts = ["*", "-energy", "programme:cerv", "-a -b country:pl", "heritage", "heritage OR -war", "heritage OR museum"];
+    let texts =
+        ["*", "-energy", "programme:cerv", "-a -b country:pl", "heritage", "heritage OR -war", "heritage OR museum"];
     let all = texts.iter().enumerate().map(|(name, text)| subscription(name, text.parse().unwrap()));
     let mut matcher: Matcher = all.collect();
     assert_eq!(matcher.index().wordless(), 5);
