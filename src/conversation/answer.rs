@@ -38,12 +38,10 @@ impl Asker {
         self.now.to_zoned_datetime(self.zone.rules()).date()
     }
 
-    /// The words to answer in: of their language, else of their community's, else English ones.
+    /// The words to answer in.
     #[must_use]
     pub fn words(&self) -> Words {
-        let theirs = self.community.as_ref().and_then(|community| Language::named(&community.language));
-        let spoken = [Some(self.language), theirs].into_iter().flatten().find(|language| language.is_spoken());
-        Words::of(spoken.unwrap_or_default())
+        Words::of(self.language)
     }
 
     /// Who reads the answer.
@@ -54,12 +52,11 @@ impl Asker {
 }
 
 impl Asker {
-    /// The same, answered in the language of their question where we speak it. English says nothing about a person:
+    /// The same, answered in the language of their question. English says nothing about a person:
     /// names of programmes and short words are English everywhere.
     pub(super) fn spoken_to_in(&self, question: &str) -> Self {
         let asked = Language::named(question).filter(|asked| *asked != Language::English);
-        let spoken = asked.filter(|asked| Words::of(*asked).language() == *asked);
-        Self { language: spoken.unwrap_or(self.language), ..self.clone() }
+        Self { language: asked.unwrap_or(self.language), ..self.clone() }
     }
 }
 

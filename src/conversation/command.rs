@@ -72,7 +72,7 @@ pub fn commands() -> &'static [CommandInfo] {
         let foreign = Language::ALL.into_iter().filter(|language| *language != Language::English);
         // Read for this only: most of these languages nobody here may ever speak.
         let catalogues: Vec<(Language, Catalogue)> =
-            foreign.filter_map(|language| Some((language, Catalogue::read(language)?))).collect();
+            foreign.map(|language| (language, Catalogue::read(language))).collect();
         let translated = |command: &Command| {
             let info = command.info();
             // Made once, kept for good.

@@ -40,23 +40,14 @@ pub enum Language {
 struct Entry {
     code: &'static str,
     name: &'static str,
-    messages: Option<&'static str>,
+    messages: &'static str,
 }
 
-/// A language whose messages are compiled in.
+/// A language with the messages that are compiled in for it.
 macro_rules! spoken {
     ($code:literal, $name:literal) => {
-        Entry {
-            code: $code,
-            name: $name,
-            messages: Some(include_str!(concat!("../../config/languages/", $code, ".ftl"))),
-        }
+        Entry { code: $code, name: $name, messages: include_str!(concat!("../../config/languages/", $code, ".ftl")) }
     };
-}
-
-/// A language whose messages still have to be written; once its file is there, this becomes `spoken!`.
-const fn silent(code: &'static str, name: &'static str) -> Entry {
-    Entry { code, name, messages: None }
 }
 
 impl Language {
@@ -90,30 +81,30 @@ impl Language {
 
     const fn entry(self) -> Entry {
         match self {
-            Self::Bulgarian => silent("bg", "български"),
-            Self::Croatian => silent("hr", "hrvatski"),
-            Self::Czech => silent("cs", "čeština"),
-            Self::Danish => silent("da", "dansk"),
-            Self::Dutch => silent("nl", "Nederlands"),
+            Self::Bulgarian => spoken!("bg", "български"),
+            Self::Croatian => spoken!("hr", "hrvatski"),
+            Self::Czech => spoken!("cs", "čeština"),
+            Self::Danish => spoken!("da", "dansk"),
+            Self::Dutch => spoken!("nl", "Nederlands"),
             Self::English => spoken!("en", "English"),
-            Self::Estonian => silent("et", "eesti"),
-            Self::Finnish => silent("fi", "suomi"),
+            Self::Estonian => spoken!("et", "eesti"),
+            Self::Finnish => spoken!("fi", "suomi"),
             Self::French => spoken!("fr", "français"),
             Self::German => spoken!("de", "Deutsch"),
-            Self::Greek => silent("el", "ελληνικά"),
-            Self::Hungarian => silent("hu", "magyar"),
-            Self::Irish => silent("ga", "Gaeilge"),
-            Self::Italian => silent("it", "italiano"),
-            Self::Latvian => silent("lv", "latviešu"),
-            Self::Lithuanian => silent("lt", "lietuvių"),
-            Self::Maltese => silent("mt", "Malti"),
-            Self::Polish => silent("pl", "polski"),
-            Self::Portuguese => silent("pt", "português"),
-            Self::Romanian => silent("ro", "română"),
-            Self::Slovak => silent("sk", "slovenčina"),
-            Self::Slovene => silent("sl", "slovenščina"),
-            Self::Spanish => silent("es", "español"),
-            Self::Swedish => silent("sv", "svenska"),
+            Self::Greek => spoken!("el", "ελληνικά"),
+            Self::Hungarian => spoken!("hu", "magyar"),
+            Self::Irish => spoken!("ga", "Gaeilge"),
+            Self::Italian => spoken!("it", "italiano"),
+            Self::Latvian => spoken!("lv", "latviešu"),
+            Self::Lithuanian => spoken!("lt", "lietuvių"),
+            Self::Maltese => spoken!("mt", "Malti"),
+            Self::Polish => spoken!("pl", "polski"),
+            Self::Portuguese => spoken!("pt", "português"),
+            Self::Romanian => spoken!("ro", "română"),
+            Self::Slovak => spoken!("sk", "slovenčina"),
+            Self::Slovene => spoken!("sl", "slovenščina"),
+            Self::Spanish => spoken!("es", "español"),
+            Self::Swedish => spoken!("sv", "svenska"),
         }
     }
 
@@ -135,16 +126,10 @@ impl Language {
         self.entry().name
     }
 
-    /// The messages in it, as they stand in `config/languages`; `None` while nobody has written them.
+    /// The messages in it, as they stand in `config/languages`.
     #[must_use]
-    pub const fn messages(self) -> Option<&'static str> {
+    pub const fn messages(self) -> &'static str {
         self.entry().messages
-    }
-
-    /// Whether we can speak it.
-    #[must_use]
-    pub const fn is_spoken(self) -> bool {
-        self.messages().is_some()
     }
 }
 
@@ -165,6 +150,5 @@ mod tests {
             assert_eq!(Language::named(language.as_str()), Some(language));
         }
         assert_eq!(Language::named("zz"), None);
-        assert!(Language::English.is_spoken());
     }
 }

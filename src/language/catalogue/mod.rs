@@ -42,10 +42,10 @@ macro_rules! say_line {
 pub(crate) use {say, say_line};
 
 impl Words {
-    /// The words of a language; English ones where nobody has written its catalogue yet.
+    /// The words of a language.
     #[must_use]
     pub fn of(language: Language) -> Self {
-        Self(if language.is_spoken() { language } else { Language::English })
+        Self(language)
     }
 
     /// The words of the language with this code, English ones where we do not know it.
@@ -87,16 +87,14 @@ impl Words {
 /// The language's catalogue, read at the first call and kept.
 fn kept(language: Language) -> Option<&'static Catalogue> {
     static CATALOGUES: [OnceLock<Catalogue>; Language::ALL.len()] = [const { OnceLock::new() }; Language::ALL.len()];
-    let messages = language.messages()?;
-    Some(CATALOGUES.get(language as usize)?.get_or_init(|| Catalogue::parsed(language, messages)))
+    Some(CATALOGUES.get(language as usize)?.get_or_init(|| Catalogue::read(language)))
 }
 
 impl Catalogue {
-    /// Reads the catalogue of a language for a short look, without keeping it as [`Words`] do; `None` where nobody has
-    /// written one.
+    /// Reads the catalogue of a language for a short look, without keeping it as [`Words`] do.
     #[must_use]
-    pub fn read(language: Language) -> Option<Self> {
-        Some(Self::parsed(language, language.messages()?))
+    pub fn read(language: Language) -> Self {
+        Self::parsed(language, language.messages())
     }
 
     /// A message without arguments, by its key.

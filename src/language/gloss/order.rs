@@ -5,7 +5,17 @@ use super::segment::{Piece, Segment};
 use super::table::Table;
 
 const MONTHS: [&str; 12] = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
     "december",
 ];
 const SEASONS: [&str; 4] = ["spring", "summer", "autumn", "winter"];
@@ -23,7 +33,9 @@ pub(super) fn english(table: &Table, pieces: &[Piece<'_>], mut segments: Vec<Seg
         MONTHS.contains(&id) || SEASONS.contains(&id)
     };
     let is_figure = |segments: &[Segment], at: usize| match segments.get(at) {
-        Some(Segment::Unknown { at }) => pieces.get(*at).is_some_and(|piece| piece.raw.contains(|c: char| c.is_ascii_digit())),
+        Some(Segment::Unknown { at }) => {
+            pieces.get(*at).is_some_and(|piece| piece.raw.contains(|c: char| c.is_ascii_digit()))
+        }
         _ => false,
     };
     for at in 1..segments.len() {

@@ -217,7 +217,7 @@ fn languages_are_there_at_once() {
     let began = Instant::now();
     let mut bytes = 0;
     for language in spoken() {
-        bytes += language.messages().map_or(0, str::len);
+        bytes += language.messages().len();
         assert!(Words::of(language).find("greeting", &[]).is_some());
     }
     // The product is some 15 times faster than this build, and reads one language at a time.
