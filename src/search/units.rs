@@ -4,8 +4,8 @@ use super::document::pair;
 use super::snapshot::{Posting, Snapshot};
 use super::{Query, typo};
 use crate::domain::interest::Facet;
-use crate::language::words::{Word, words};
 use crate::language::common;
+use crate::language::words::{Word, words};
 
 /// How many units of a question count; a longer one has said enough.
 const UNITS_MAX: usize = 32;

@@ -78,7 +78,10 @@ impl Lexicon {
 
     /// The English of a meaning, the likeliest first.
     pub(super) fn english(&self, meaning: Meaning) -> impl Iterator<Item = &'static str> + use<'_> {
-        let numbers = (0..u64::BITS / TERM_BITS).map(move |place| (meaning.0 >> (TERM_BITS * place)) & ((1 << TERM_BITS) - 1));
-        numbers.filter_map(|number| self.terms.get(usize::try_from(number).ok()?).copied()).filter(|term| !term.is_empty())
+        let numbers =
+            (0..u64::BITS / TERM_BITS).map(move |place| (meaning.0 >> (TERM_BITS * place)) & ((1 << TERM_BITS) - 1));
+        numbers
+            .filter_map(|number| self.terms.get(usize::try_from(number).ok()?).copied())
+            .filter(|term| !term.is_empty())
     }
 }

@@ -6,6 +6,7 @@
 //! Nothing is translated for people to read: the English is only what the question reader understands.
 
 mod lexicon;
+mod order;
 mod render;
 mod segment;
 mod table;
@@ -38,7 +39,7 @@ pub fn gloss(text: &str, hint: Option<&str>) -> Glossed {
     if language == ENGLISH {
         return Glossed { language: "en", english: text.to_owned(), also: Vec::new(), others: Vec::new() };
     }
-    let segments = segment::cut(&TABLE, language, &pieces);
+    let segments = order::english(&TABLE, &pieces, segment::cut(&TABLE, language, &pieces));
     let code = LANGUAGES.get(usize::from(language)).copied().unwrap_or("en");
     Glossed {
         language: code,

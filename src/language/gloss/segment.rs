@@ -85,7 +85,7 @@ pub(super) enum Segment {
 pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
     for raw in text.split_whitespace() {
-        let outer = raw.trim_matches(|c: char| "()[]{}\"'“”„«»‚‘’!?;,.:¿¡".contains(c));
+        let outer = without_article(raw.trim_matches(|c: char| "()[]{}\"'“”„«»‚‘’!?;,.:¿¡".contains(c)));
         if is_opaque(outer) {
             pieces.push(Piece { raw: outer, folded: String::new(), is_opaque: true });
         } else {
@@ -94,6 +94,15 @@ pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
         }
     }
     pieces
+}
+
+/// A number without the article that Maltese joins to it: `is-60k`, `it-2027`.
+fn without_article(piece: &str) -> &str {
+    let is_article = |head: &str| head.len() <= 3 && !head.is_empty() && head.chars().all(char::is_lowercase);
+    match piece.split_once('-') {
+        Some((head, tail)) if is_article(head) && tail.starts_with(|c: char| c.is_ascii_digit()) => tail,
+        _ => piece,
+    }
 }
 
 /// Numbers, amounts, codes and addresses say the same in every language.
