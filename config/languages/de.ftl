@@ -158,7 +158,7 @@ button-stop-number = { $number } beenden
 button-following = Zeigen
 button-like = Mehr davon
 button-dislike = Weniger davon
-button-taste = Was gelernt wurde
+button-taste = Was ich mir merke
 button-forget = Alles vergessen
 
 ## Was jemanden interessiert

@@ -240,7 +240,7 @@ button-following = Show them
 button-like = More like this
 button-dislike = Less like this
 # Shows what was learned from these.
-button-taste = What you learned
+button-taste = What I keep
 button-forget = Forget all this
 
 ## What somebody is interested in: pieces after "calls", joined by ", "

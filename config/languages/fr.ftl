@@ -161,7 +161,7 @@ button-stop-number = Arrêter { $number }
 button-following = Les montrer
 button-like = Plus comme celui-ci
 button-dislike = Moins comme celui-ci
-button-taste = Ce qui est retenu
+button-taste = Ce que je garde
 button-forget = Tout oublier
 
 ## Ce qui intéresse quelqu’un

@@ -21,6 +21,11 @@ pub const TILT_MAX: i8 = 20;
 /// How far one thing that is liked whenever it is met moves it.
 const TILT_EACH: f32 = 10.0;
 
+/// Sets these digests apart from all others.
+const CONTEXT: &str = "crier 2026-11-24 member of a chat";
+/// How many hexadecimal digits of a digest tell members apart.
+const MEMBER_DIGITS: usize = 32;
+
 /// Who put a thumb up or down, without a name: a digest of the platform's id of a person, or of a private chat.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -36,8 +41,8 @@ impl Member {
     /// The member whom a platform knows by this id.
     #[must_use]
     pub fn with_id(platform: Platform, id: &str) -> Self {
-        let digest = blake3::derive_key("crier 2026-11 member", format!("{platform}:{id}").as_bytes());
-        Self(digest.iter().take(16).map(|byte| format!("{byte:02x}")).collect())
+        let digest = blake3::Hasher::new_derive_key(CONTEXT).update(format!("{platform}:{id}").as_bytes()).finalize();
+        Self(digest.to_hex().chars().take(MEMBER_DIGITS).collect())
     }
 
     /// The key under which the store keeps what it knows of them.

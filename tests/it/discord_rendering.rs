@@ -85,7 +85,7 @@ fn notice(subject: Subject) -> String {
 }
 
 #[test]
-fn a_new_call_is_a_heading_a_card_and_two_buttons() {
+fn a_new_call_is_a_heading_a_card_and_four_buttons() {
     insta::assert_snapshot!(notice(Subject::Change { change: Change::Appeared, revision: 0 }));
 }
 

@@ -125,7 +125,9 @@ pub(in crate::conversation) fn no_such_number(numbers: &[u32], words: Words) -> 
 }
 
 pub(in crate::conversation) fn unfollowed(stopped: &Subscription, words: Words) -> Message {
-    let again = code(format!("/follow {}", stopped.interest));
+    let least = stopped.relevance_min;
+    let relevance = if least > 0 { format!(" relevance:>{least}") } else { String::new() };
+    let again = code(format!("/follow {}{relevance}", stopped.interest));
     Message::of(say!(words, "unfollowed", interest = interest(&stopped.interest, words))).paragraph(say_line!(
         words,
         "unfollowed-again",
