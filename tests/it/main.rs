@@ -2,6 +2,7 @@
 
 mod collecting;
 mod command_line;
+mod completing;
 mod config;
 mod conversation;
 mod data_tables;
@@ -18,5 +19,6 @@ mod store_fixture;
 mod store_model;
 mod support;
 mod telegram_rendering;
+mod text_extraction;
 mod three_days;
 mod tidy;

@@ -4,11 +4,12 @@
 //! beside the current one, and walks its pages in no stable order. So every record is checked for being
 //! what was asked for; one that is not becomes a defect and never a sighting.
 //!
-//! Reading order: `request` (what is asked), `wire` (what comes back), `read` (a page),
+//! Reading order: `request` (what is asked), `wire` and `lean` (what comes back), `read` (a page),
 //! `record` (one record), then `deadlines`, `budget` and `link`.
 
 mod budget;
 mod deadlines;
+mod lean;
 mod link;
 mod read;
 mod record;
