@@ -13,6 +13,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::domain::change::{Change, Observed};
 use crate::domain::community::{Audience, Community, Platform, Presence, Subscription, SubscriptionId};
+use crate::domain::language::Language;
 use crate::domain::message::Message;
 use crate::domain::notice::{Notice, NoticeKey, NoticeState};
 use crate::domain::opportunity::{Opportunity, OpportunityKey};
@@ -122,6 +123,21 @@ pub struct CommandInfo {
     pub argument_required: bool,
     /// One line of help.
     pub description: &'static str,
+    /// The same in other languages, for the platforms' own menus.
+    pub translations: &'static [CommandWords],
+}
+
+/// A command's words in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CommandWords {
+    /// Which language.
+    pub language: Language,
+    /// Its name where a platform can translate names: at most 32 lower-case letters, digits, `_` and `-`.
+    pub name: String,
+    /// The name of its one argument, when it takes one.
+    pub argument: Option<String>,
+    /// One line of help, at most 100 characters.
+    pub description: String,
 }
 
 /// A chat platform.
@@ -238,6 +254,14 @@ pub trait Store: Send + Sync {
     async fn opportunity(&self, key: &OpportunityKey) -> Result<Option<Opportunity>, StoreError>;
     /// All opportunities.
     async fn opportunities(&self) -> Result<Vec<Opportunity>, StoreError>;
+    /// Opportunities in the order of their keys, at most `limit`; those after `after`, or the first ones.
+    async fn opportunities_after(
+        &self,
+        after: Option<&OpportunityKey>,
+        limit: usize,
+    ) -> Result<Vec<Opportunity>, StoreError>;
+    /// What all opportunities add up to: the same text as before only while none was added, changed or removed.
+    async fn imprint(&self) -> Result<String, StoreError>;
     /// An opportunity's changes, oldest first, with their moments.
     async fn history(&self, key: &OpportunityKey) -> Result<Vec<(Timestamp, Change)>, StoreError>;
     /// The latest sighting of each source that showed it.
@@ -256,6 +280,14 @@ pub trait Store: Send + Sync {
     /// Records how sending a notice went. Harmless for one that is unknown or settled already; what
     /// was sent while it was withdrawn counts as sent.
     async fn settle(&self, key: &NoticeKey, state: NoticeState) -> Result<(), StoreError>;
+    /// Records at once that all of these went the same way, as [`Store::settle`] does for one.
+    async fn settle_all(&self, keys: &[NoticeKey], state: NoticeState) -> Result<(), StoreError>;
+    /// Pending notices to the audience of `notice` that are due at the same instant and told together with it.
+    async fn gathered_with(&self, notice: &Notice) -> Result<Vec<Notice>, StoreError>;
+    /// What an audience was told, newest first, at most `limit`.
+    async fn told(&self, audience: &Audience, limit: usize) -> Result<Vec<Notice>, StoreError>;
+    /// Makes an abandoned notice pending again, due at `due` and as if never tried; harmless for any other.
+    async fn retry(&self, key: &NoticeKey, due: Timestamp) -> Result<(), StoreError>;
     /// Puts off a pending notice that was tried so many times by now.
     async fn postpone(&self, key: &NoticeKey, due: Timestamp, attempts: u32) -> Result<(), StoreError>;
 

@@ -7,8 +7,9 @@ use serde_json::{Value, json};
 
 use super::workshop::{self, Output};
 use super::{ConfigFile, moment};
-use crate::conversation::{Answer, Asker};
+use crate::conversation::{Answer, Asker, language_of};
 use crate::domain::zone::Zone;
+use crate::language::Language;
 use crate::platforms::console::render;
 
 /// What to ask, and as whom.
@@ -22,9 +23,9 @@ pub(super) struct Arguments {
     /// Ask as a member of this community.
     #[arg(long, value_name = "NAME")]
     community: Option<String>,
-    /// The asker's language, ISO 639-1.
-    #[arg(long, value_name = "xx")]
-    language: Option<String>,
+    /// The asker's language, ISO 639-1: one of the 24 official languages of the EU.
+    #[arg(long, value_name = "xx", value_parser = language)]
+    language: Option<Language>,
     /// Ask as if it were this moment.
     #[arg(long, value_name = "TIME", value_parser = moment)]
     at: Option<Timestamp>,
@@ -36,6 +37,10 @@ pub(super) struct Arguments {
     question: Vec<String>,
 }
 
+fn language(code: &str) -> Result<Language, String> {
+    Language::named(code).ok_or_else(|| "expected the code of an EU language; try `--language de`".to_owned())
+}
+
 /// Answers the question on standard output.
 pub(super) async fn main(arguments: Arguments) -> anyhow::Result<()> {
     let config = workshop::config(&arguments.config)?;
@@ -45,9 +50,8 @@ pub(super) async fn main(arguments: Arguments) -> anyhow::Result<()> {
         Some(name) => Some(workshop::community(&config, name)?.community.clone()),
         None => None,
     };
-    let spoken = community.as_ref().map(|community| community.language.clone());
     let asker = Asker {
-        language: arguments.language.or(spoken).unwrap_or_else(|| "en".to_owned()),
+        language: language_of(arguments.language.map(Language::as_str), community.as_ref()),
         zone: community.as_ref().map_or_else(Zone::brussels, |community| community.zone.clone()),
         community,
         limit: arguments.limit,
@@ -81,7 +85,7 @@ fn in_json(question: &str, answer: &Answer) -> Value {
         .collect();
     json!({
         "question": question,
-        "language": answer.language,
+        "language": answer.language.as_str(),
         "intent": answer.intent.as_str(),
         "status": answer.status.as_str(),
         "filters": filters,

@@ -12,6 +12,7 @@ use super::record::{Recording, Tap};
 use super::replay;
 use super::workshop::{self, Output};
 use crate::daemon::Crier;
+use crate::domain::notice::{Notice, Subject};
 use crate::pipeline::collect::Run;
 use crate::pipeline::hold::Release;
 use crate::ports::{Clock, Fetcher};
@@ -86,7 +87,8 @@ fn tell(run: &Run, output: Output, counts: &mut Counts) -> anyhow::Result<()> {
     if let Some(held) = &run.held {
         counts.add_many("held_records", held.keys.len());
     }
-    let reminders = run.told.iter().flat_map(|told| &told.notices).filter(|notice| notice.due > run.at);
+    let is_reminder = |notice: &&Notice| matches!(notice.subject, Subject::Reminder { .. });
+    let reminders = run.told.iter().flat_map(|told| &told.notices).filter(is_reminder);
     counts.add_many("reminders_filed", reminders.count());
     for line in lines::of_run(run) {
         counts.add(line.event);

@@ -11,6 +11,8 @@ use crate::domain::change::Change;
 use crate::domain::deadline::Deadline;
 use crate::domain::notice::{Notice, Subject};
 use crate::domain::opportunity::Opportunity;
+use crate::language::wording::reasons;
+use crate::language::{Language, Words};
 use crate::pipeline::collect::{Run, Told};
 
 /// One line.
@@ -85,7 +87,7 @@ pub fn of_notice(notice: &Notice, opportunity: &Opportunity, at: Timestamp) -> L
     };
     line.community = Some(notice.community.clone());
     line.audience = Some(notice.audience.to_string());
-    line.why.clone_from(&notice.why);
+    line.why = reasons(&notice.why, Words::of(Language::English));
     line
 }
 

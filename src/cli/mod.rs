@@ -8,7 +8,9 @@ mod chat;
 pub mod check;
 mod collect;
 pub mod demo;
+pub mod eval;
 pub mod lines;
+mod outbox;
 mod record;
 pub mod recording;
 pub mod replay;
@@ -87,6 +89,8 @@ enum Command {
     },
     /// Ask one question, answered from the store.
     Ask(ask::Arguments),
+    /// Measure how good answers are, on questions with their right answers.
+    Eval(eval::Arguments),
     /// Play recorded daily snapshots under a simulated clock and list every notice that would have been sent.
     Replay {
         #[command(flatten)]
@@ -99,6 +103,18 @@ enum Command {
         /// One JSON object a line, a summary last.
         #[arg(long)]
         json: bool,
+    },
+    /// Look into the outbox, and help what is stuck. Works on the store, so no daemon may be using it.
+    Outbox {
+        #[command(flatten)]
+        config: ConfigFile,
+        #[command(subcommand)]
+        task: outbox::Task,
+    },
+    /// Print a script that completes commands in a shell.
+    Completions {
+        /// Which shell.
+        shell: clap_complete::Shell,
     },
     /// Talk to Crier here, as in a chat.
     Chat {
@@ -127,15 +143,24 @@ pub async fn main(cli: Cli) -> ExitCode {
             collect::main(&config, source.as_deref(), Output::of(json), pass).await
         }
         Command::Ask(arguments) => ask::main(arguments).await,
+        Command::Eval(arguments) => eval::main(arguments).await,
         Command::Replay { config, file, community, json } => {
             replay::main(&config, &file, community.as_deref(), Output::of(json)).await
         }
+        Command::Outbox { config, task } => outbox::main(&config, task).await,
+        Command::Completions { shell } => completions(shell),
         Command::Chat { config } => chat::main(&config).await,
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => workshop::complain(&error),
     }
+}
+
+fn completions(shell: clap_complete::Shell) -> anyhow::Result<()> {
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut <Cli as clap::CommandFactory>::command(), "crier", &mut script);
+    workshop::print(String::from_utf8(script)?.trim_end())
 }
 
 fn moment(text: &str) -> Result<Timestamp, String> {

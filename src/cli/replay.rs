@@ -10,6 +10,7 @@ use super::collect::{in_words, sentence};
 use super::lines::Line;
 use super::recording::{play, snapshots};
 use super::workshop::{self, Output};
+use crate::domain::cadence::Rhythm;
 use crate::domain::change::Event;
 use crate::domain::community::{Community, Origin, Profile, Subscription, SubscriptionId};
 use crate::domain::deadline::Lead;
@@ -75,6 +76,7 @@ pub fn everybody() -> (Vec<Community>, Vec<Subscription>) {
         leads: Lead::DEFAULT.to_vec(),
         events: Event::ALL.to_vec(),
         remind_at: jiff::civil::time(9, 0, 0, 0),
+        rhythm: Rhythm::default(),
         zone: Zone::brussels(),
         language: "en".to_owned(),
         origin: Origin::Config,

@@ -14,7 +14,7 @@ use crate::platforms::console::Hearing;
 /// Runs until a signal asks for an end.
 pub(super) async fn run(config: &ConfigFile) -> anyhow::Result<()> {
     let config = workshop::config(config)?;
-    let crier = Arc::new(workshop::open(&config, Arc::new(SystemClock)).await?);
+    let crier = Arc::new(workshop::open_at_once(&config, Arc::new(SystemClock)).await?);
     workshop::follow_files(&crier, &config, &SystemClock).await?;
     let hearing = if std::io::stdin().is_terminal() { Hearing::StandardInput } else { Hearing::Deaf };
     let platforms = workshop::platforms(&config, hearing)?;

@@ -18,6 +18,7 @@ use crate::platforms::console::{Console, Hearing};
 use crate::platforms::discord::{self, Discord};
 use crate::platforms::telegram::{self, Telegram};
 use crate::ports::{ChatPlatform, Clock, Fetcher, Source, Store};
+use crate::search::Index;
 use crate::sources;
 use crate::sources::funding_tenders::FundingTenders;
 use crate::sources::http::{self, HttpFetcher};
@@ -93,7 +94,22 @@ pub(super) fn fetcher(config: &Config, clock: &Arc<dyn Clock>) -> anyhow::Result
     HttpFetcher::new(fetching(config), Arc::clone(clock))
 }
 
-/// Opens the store and puts the parts together.
+/// Opens the store; what cannot be read is moved aside and told.
+pub(super) async fn store(config: &Config, now: Timestamp) -> anyhow::Result<Arc<dyn Store>> {
+    let path = config.store.clone();
+    let opened = tokio::task::spawn_blocking(move || SledStore::open(&path, OnDamage::MoveAside, now)).await??;
+    if let Some(aside) = &opened.moved_aside {
+        let to = aside.to.display().to_string();
+        tracing::error!(
+            found = %aside.reason,
+            to,
+            "the store could not be read: it was moved aside and a new one begun; the next run of each source is a silent baseline"
+        );
+    }
+    Ok(Arc::new(opened.store))
+}
+
+/// Opens the store and puts the parts together, for one piece of work: what is asked is answered from the whole record.
 pub(super) async fn open(config: &Config, clock: Arc<dyn Clock>) -> anyhow::Result<Crier> {
     let fetcher = Arc::new(fetcher(config, &clock)?);
     open_with(config, clock, fetcher).await
@@ -105,21 +121,38 @@ pub(super) async fn open_with(
     clock: Arc<dyn Clock>,
     fetcher: Arc<dyn Fetcher>,
 ) -> anyhow::Result<Crier> {
-    let path = config.store.clone();
-    let now = clock.now();
-    let opened = tokio::task::spawn_blocking(move || SledStore::open(&path, OnDamage::MoveAside, now)).await??;
-    if let Some(aside) = &opened.moved_aside {
-        let to = aside.to.display().to_string();
-        tracing::error!(
-            found = %aside.reason,
-            to,
-            "the store could not be read: it was moved aside and a new one begun; the next run of each source is a silent baseline"
-        );
-    }
-    let store: Arc<dyn Store> = Arc::new(opened.store);
+    let crier = put_together(config, clock, fetcher).await?;
+    crier.catch_up().await?;
+    Ok(crier)
+}
+
+/// Opens the store and puts the parts together, for the daemon: an old search index catches up while it runs.
+pub(super) async fn open_at_once(config: &Config, clock: Arc<dyn Clock>) -> anyhow::Result<Crier> {
+    let fetcher = Arc::new(fetcher(config, &clock)?);
+    put_together(config, clock, fetcher).await
+}
+
+async fn put_together(config: &Config, clock: Arc<dyn Clock>, fetcher: Arc<dyn Fetcher>) -> anyhow::Result<Crier> {
+    let store = store(config, clock.now()).await?;
     let feeds = config.feeds.iter().filter(|feed| feed.enabled).map(feed).collect();
-    let parts = Parts { store, clock, fetcher, feeds, patience: Patience::default() };
+    let index = index(&config.store)?;
+    let parts = Parts { store, clock, fetcher, feeds, patience: Patience::default(), index };
     Crier::open(parts).await
+}
+
+/// The search index, in a folder beside the store; in memory when the disk refuses, because answers matter more.
+fn index(store: &Path) -> anyhow::Result<Index> {
+    let mut name = store.file_name().unwrap_or_default().to_os_string();
+    name.push(".search");
+    let folder = store.with_file_name(name);
+    Index::open(&folder).or_else(|error| {
+        tracing::warn!(
+            folder = %folder.display(),
+            error = format!("{error:#}"),
+            "the search index cannot be kept on disk: it is made in memory, anew at every start"
+        );
+        Index::in_memory()
+    })
 }
 
 /// Takes up the community files.

@@ -7,7 +7,7 @@ use toml::de::DeValue;
 use super::section::{Key, Section, described, nearest};
 use super::settings::{Defaults, EVENTS, LANGUAGE, LEADS, REMIND_AT, ZONE};
 use super::values::{self, Read};
-use super::{Channel, CommunityFile};
+use super::{Channel, CommunityFile, settings};
 use crate::domain::community::{Audience, Community, Profile};
 use crate::domain::interest::Interest;
 use crate::domain::vocabulary;
@@ -105,7 +105,8 @@ fn channel(section: &Section<'_>, defaults: &Defaults) -> Option<Channel> {
     });
     let leads = section.optional(LEADS, values::list(values::lead));
     let events = section.optional(EVENTS, values::list(values::event));
-    let remind_at = section.optional(REMIND_AT, values::hour);
+    let remind_at = section.optional(REMIND_AT, values::hour).unwrap_or(defaults.remind_at);
+    let rhythm = settings::rhythm(section, defaults.rhythm, remind_at);
     let zone = section.optional(ZONE, values::zone);
     let language = section.optional(LANGUAGE, values::language);
     Some(Channel {
@@ -114,7 +115,8 @@ fn channel(section: &Section<'_>, defaults: &Defaults) -> Option<Channel> {
         interest: interest?,
         leads: leads.unwrap_or_else(|| defaults.leads.clone()),
         events: events.unwrap_or_else(|| defaults.events.clone()),
-        remind_at: remind_at.unwrap_or(defaults.remind_at),
+        remind_at,
+        rhythm,
         zone: zone.unwrap_or_else(|| defaults.zone.clone()),
         language: language.unwrap_or_else(|| defaults.language.clone()),
     })

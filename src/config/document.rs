@@ -12,6 +12,7 @@ use super::fault::{Fault, Faults};
 use super::section::{File, Section};
 use super::{CommunityFile, Config, Feed, community, feed, settings, stem};
 use crate::domain::community::Platform;
+use crate::domain::language::Language;
 
 /// The files of a configuration, as they are written.
 pub(super) struct Texts {
@@ -146,7 +147,7 @@ fn warnings(config: &Config) -> Vec<String> {
             if !is_on(platform) {
                 warnings.push(format!("`{name}/{}` waits: {platform} has no token", channel.name));
             }
-            if channel.language != "en" {
+            if !Language::named(&channel.language).is_some_and(Language::is_spoken) {
                 warnings.push(format!(
                     "`{name}/{}` asks for `{}`; for now messages are in English",
                     channel.name, channel.language

@@ -22,6 +22,7 @@ use jiff::{SignedDuration, Timestamp};
 use secrecy::SecretString;
 use url::Url;
 
+use crate::domain::cadence::Rhythm;
 use crate::domain::change::Event;
 use crate::domain::community::{Audience, Community, Origin, Subscription, SubscriptionId};
 use crate::domain::deadline::Lead;
@@ -148,6 +149,8 @@ pub struct Channel {
     pub events: Vec<Event>,
     /// The hour of reminders.
     pub remind_at: Time,
+    /// When news may be told.
+    pub rhythm: Rhythm,
     /// The zone of its clocks.
     pub zone: Zone,
     /// The language to speak.
@@ -166,6 +169,7 @@ impl CommunityFile {
             leads: channel.leads.clone(),
             events: channel.events.clone(),
             remind_at: channel.remind_at,
+            rhythm: channel.rhythm,
             zone: channel.zone.clone(),
             language: channel.language.clone(),
             origin: Origin::Config,

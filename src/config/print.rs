@@ -34,8 +34,10 @@ pub fn print(config: &Config) -> String {
             let leads: Vec<String> = channel.leads.iter().map(|lead| lead.in_days().to_string()).collect();
             let words = Interest::in_words(&channel.interest);
             let text = format!(
-                "{} is told about {words}; reminded {} days before, at {} {}",
+                "{} is told about {words}, {}{}; reminded {} days before, at {} {}",
                 channel.audience,
+                channel.rhythm.cadence,
+                channel.rhythm.quiet.map(|quiet| format!(", never {quiet}")).unwrap_or_default(),
                 leads.join(", "),
                 channel.remind_at.strftime("%H:%M"),
                 channel.zone

@@ -10,6 +10,7 @@ use url::Url;
 use super::environment::Environment;
 use super::section::{Key, Section};
 use super::{Bot, Collecting, values};
+use crate::domain::cadence::Rhythm;
 use crate::domain::change::Event;
 use crate::domain::deadline::Lead;
 use crate::domain::zone::Zone;
@@ -33,6 +34,7 @@ pub(super) struct Defaults {
     pub(super) zone: Zone,
     pub(super) leads: Vec<Lead>,
     pub(super) remind_at: Time,
+    pub(super) rhythm: Rhythm,
     pub(super) events: Vec<Event>,
 }
 
@@ -68,6 +70,15 @@ pub(super) const LEADS: Key =
     Key { name: "leads", expected: "a list of days from 0 to 730", example: "leads = [30, 14, 7, 2]" };
 pub(super) const REMIND_AT: Key =
     Key { name: "remind_at", expected: "an hour and minute", example: r#"remind_at = "09:00""# };
+pub(super) const CADENCE: Key = Key {
+    name: "cadence",
+    expected: "`instant`, `daily` and an hour, or `weekly`, a day and an hour",
+    example: r#"cadence = "weekly monday 08:00""#,
+};
+pub(super) const QUIET: Key =
+    Key { name: "quiet", expected: "two different hours", example: r#"quiet = "22:00-07:00""# };
+pub(super) const URGENT: Key =
+    Key { name: "urgent_breaks_quiet", expected: "true or false", example: "urgent_breaks_quiet = true" };
 pub(super) const EVENTS: Key = Key {
     name: "events",
     expected: "a list of appeared, opened, deadline_moved, amended, closed, withdrawn, reopened",
@@ -151,11 +162,36 @@ fn bot(section: &Section<'_>, keys: &BotKeys, folder: Option<&Path>, environment
 }
 
 fn defaults(section: &Section<'_>) -> Defaults {
+    let remind_at = section.optional(REMIND_AT, values::hour).unwrap_or(Time::constant(9, 0, 0, 0));
     Defaults {
+        rhythm: rhythm(section, Rhythm::default(), remind_at),
+        remind_at,
         language: section.optional(LANGUAGE, values::language).unwrap_or_else(|| "en".to_owned()),
         zone: section.optional(ZONE, values::zone).unwrap_or_else(Zone::brussels),
         leads: section.optional(LEADS, values::list(values::lead)).unwrap_or_else(|| Lead::DEFAULT.to_vec()),
-        remind_at: section.optional(REMIND_AT, values::hour).unwrap_or(Time::constant(9, 0, 0, 0)),
         events: section.optional(EVENTS, values::list(values::event)).unwrap_or_else(|| Event::ALL.to_vec()),
     }
+}
+
+/// When an audience is told its news; hours that can never come are refused.
+pub(super) fn rhythm(section: &Section<'_>, usual: Rhythm, remind_at: Time) -> Rhythm {
+    let quiet = match section.optional(QUIET, values::quiet) {
+        Some(quiet) => quiet,
+        None => usual.quiet,
+    };
+    let rhythm = Rhythm {
+        cadence: section.optional(CADENCE, values::cadence).unwrap_or(usual.cadence),
+        quiet,
+        urgent_breaks_quiet: section.optional(URGENT, values::flag).unwrap_or(usual.urgent_breaks_quiet),
+    };
+    if let Some(quiet) = rhythm.quiet {
+        let outside = format!("an hour outside the quiet hours {quiet}");
+        if rhythm.cadence.at().is_some_and(|at| quiet.holds(at)) {
+            section.complain(CADENCE, format!("`{}`", rhythm.cadence), &outside);
+        }
+        if quiet.holds(remind_at) {
+            section.complain(REMIND_AT, format!("`{}`", remind_at.strftime("%H:%M")), &outside);
+        }
+    }
+    rhythm
 }

@@ -9,8 +9,10 @@ use toml::de::DeValue;
 use url::Url;
 
 use super::section::described;
+use crate::domain::cadence::{Cadence, Quiet};
 use crate::domain::change::Event;
 use crate::domain::deadline::Lead;
+use crate::domain::language::Language;
 use crate::domain::zone::Zone;
 
 /// A value, or what was found instead.
@@ -77,6 +79,19 @@ pub(super) fn hour(value: &DeValue<'_>) -> Read<Time> {
     Time::new(parse(hours)?, parse(minutes)?, 0, 0).map_err(|_| described(value))
 }
 
+/// How often news is told.
+pub(super) fn cadence(value: &DeValue<'_>) -> Read<Cadence> {
+    text(value)?.parse().map_err(|_| described(value))
+}
+
+/// Quiet hours; `none` stands for none, where the usual are not wanted.
+pub(super) fn quiet(value: &DeValue<'_>) -> Read<Option<Quiet>> {
+    match text(value)?.as_str() {
+        "none" => Ok(None),
+        hours => hours.parse().map(Some).map_err(|_| described(value)),
+    }
+}
+
 /// A table of texts by words of the admin's own; the words in lower case.
 pub(super) fn words(value: &DeValue<'_>) -> Read<BTreeMap<String, String>> {
     let table = value.as_table().ok_or_else(|| described(value))?;
@@ -101,13 +116,7 @@ pub(super) fn event(value: &DeValue<'_>) -> Read<Event> {
     Event::named(&text(value)?).ok_or_else(|| described(value))
 }
 
-/// The 24 official languages of the EU.
-const LANGUAGES: [&str; 24] = [
-    "bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "ga", "hr", "hu", "it", "lt", "lv", "mt", "nl", "pl",
-    "pt", "ro", "sk", "sl", "sv",
-];
-
 pub(super) fn language(value: &DeValue<'_>) -> Read<String> {
     let code = text(value)?;
-    if LANGUAGES.contains(&code.as_str()) { Ok(code) } else { Err(described(value)) }
+    if Language::named(&code).is_some() { Ok(code) } else { Err(described(value)) }
 }

@@ -11,6 +11,8 @@ use crate::domain::deadline::Deadline;
 use crate::domain::message::Message;
 use crate::domain::opportunity::{Opportunity, OpportunityKey};
 use crate::domain::zone::Zone;
+use crate::language::wording::{Reader, reason};
+use crate::language::{Language, Words};
 use crate::ports::StoreError;
 use crate::search::{Amount, Filters, Found, Hit, Order, Query, Window};
 
@@ -19,8 +21,8 @@ use crate::search::{Amount, Filters, Found, Hit, Order, Query, Window};
 pub struct Asker {
     /// The community they belong to.
     pub community: Option<Community>,
-    /// ISO 639-1 code of the language they read.
-    pub language: String,
+    /// The language they read.
+    pub language: Language,
     /// The zone of their clocks.
     pub zone: Zone,
     /// The most results they want.
@@ -35,13 +37,44 @@ impl Asker {
     pub fn today(&self) -> Date {
         self.now.to_zoned_datetime(self.zone.rules()).date()
     }
+
+    /// The words to answer in: of their language, else of their community's, else English ones.
+    #[must_use]
+    pub fn words(&self) -> Words {
+        let theirs = self.community.as_ref().and_then(|community| Language::named(&community.language));
+        let spoken = [Some(self.language), theirs].into_iter().flatten().find(|language| language.is_spoken());
+        Words::of(spoken.unwrap_or_default())
+    }
+
+    /// Who reads the answer.
+    #[must_use]
+    pub fn reader(&self) -> Reader<'_> {
+        Reader { words: self.words(), zone: &self.zone, now: self.now }
+    }
+}
+
+impl Asker {
+    /// The same, answered in the language of their question where we speak it. English says nothing about a person:
+    /// names of programmes and short words are English everywhere.
+    pub(super) fn spoken_to_in(&self, question: &str) -> Self {
+        let asked = Language::named(question).filter(|asked| *asked != Language::English);
+        let spoken = asked.filter(|asked| Words::of(*asked).language() == *asked);
+        Self { language: spoken.unwrap_or(self.language), ..self.clone() }
+    }
+}
+
+/// The language of somebody whose platform names `told` and whose community is this; English where neither says.
+#[must_use]
+pub fn language_of(told: Option<&str>, community: Option<&Community>) -> Language {
+    let told = told.and_then(Language::named);
+    told.or_else(|| Language::named(&community?.language)).unwrap_or_default()
 }
 
 /// What a question came to.
 #[derive(Clone, Debug)]
 pub struct Answer {
-    /// ISO 639-1 code of the language the answer is in.
-    pub language: String,
+    /// The language the answer is in.
+    pub language: Language,
     /// What was asked.
     pub intent: Intent,
     /// How it went.
@@ -101,16 +134,16 @@ pub struct Result {
 }
 
 impl Result {
-    pub(super) fn of(opportunity: &Opportunity, hit: &Hit, now: Timestamp) -> Self {
+    pub(super) fn of(opportunity: &Opportunity, hit: &Hit, asker: &Asker) -> Self {
         let facts = &opportunity.facts;
         Self {
             key: opportunity.key.clone(),
             identifier: facts.identifier.clone(),
             title: facts.title.clone(),
             programme: facts.programme.clone(),
-            next_deadline: facts.next_deadline(now).map(in_iso),
+            next_deadline: facts.next_deadline(asker.now).map(in_iso),
             score: hit.score,
-            why: hit.why.clone(),
+            why: hit.why.iter().map(|why| reason(why, asker.words())).collect(),
         }
     }
 }
@@ -128,10 +161,10 @@ pub(super) type Shown = (Hit, Opportunity);
 
 impl Answer {
     /// An answer in words only.
-    pub(super) fn said(question: &Question, status: Outcome, message: Message) -> Self {
+    pub(super) fn said(question: &Question, status: Outcome, message: Message, asker: &Asker) -> Self {
         let filters = question.filters.clone();
         Self {
-            language: wording::LANGUAGE.to_owned(),
+            language: asker.words().language(),
             intent: question.intent,
             status,
             filters,
@@ -141,34 +174,34 @@ impl Answer {
     }
 
     /// An answer that shows calls.
-    pub(super) fn showing(question: &Question, shown: &[Shown], message: Message, now: Timestamp) -> Self {
-        let results = shown.iter().map(|(hit, opportunity)| Result::of(opportunity, hit, now)).collect();
-        Self { results, ..Self::said(question, Outcome::Answered, message) }
+    pub(super) fn showing(question: &Question, shown: &[Shown], message: Message, asker: &Asker) -> Self {
+        let results = shown.iter().map(|(hit, opportunity)| Result::of(opportunity, hit, asker)).collect();
+        Self { results, ..Self::said(question, Outcome::Answered, message, asker) }
     }
 }
 
 impl Conversation {
     /// Answers a question that was read.
     pub(super) async fn answer(&self, question: &Question, asker: &Asker) -> Answer {
+        let words = asker.words();
+        let said = |status, message| Ok(Answer::said(question, status, message, asker));
         let answered = match question.intent {
-            Intent::Greeting => Ok(Answer::said(question, Outcome::Answered, wording::greeting())),
-            Intent::Help => Ok(Answer::said(question, Outcome::Answered, wording::help())),
-            Intent::OutOfScope => {
-                Ok(Answer::said(question, Outcome::OutOfScope, wording::out_of_scope(question.is_personal)))
-            }
-            Intent::Unclear => Ok(Answer::said(question, Outcome::Unclear, wording::unclear())),
+            Intent::Greeting => said(Outcome::Answered, wording::greeting(words)),
+            Intent::Help => said(Outcome::Answered, wording::help(words)),
+            Intent::OutOfScope => said(Outcome::OutOfScope, wording::out_of_scope(question.is_personal, words)),
+            Intent::Unclear => said(Outcome::Unclear, wording::unclear(words)),
             Intent::Detail => self.about_call(question, asker).await,
             Intent::Search | Intent::Deadlines if !question.filters.codes.is_empty() => {
                 self.about_call(question, asker).await
             }
             Intent::Search | Intent::Deadlines => self.listed(question, asker).await,
         };
-        let mut answer = answered.unwrap_or_else(|error| {
+        let mut answer = answered.unwrap_or_else(|error: StoreError| {
             tracing::error!(%error, "a question could not be answered: {error}");
-            Answer::said(question, Outcome::Unclear, wording::apology())
+            Answer::said(question, Outcome::Unclear, wording::apology(words), asker)
         });
         if question.is_cut {
-            answer.message = wording::after_cut(answer.message);
+            answer.message = wording::after_cut(answer.message, words);
         }
         answer
     }
@@ -180,7 +213,7 @@ impl Conversation {
         }
         let shown = self.shown(found.hits).await?;
         let message = wording::list(question, &shown, found.total, asker);
-        Ok(Answer::showing(question, &shown, message, asker.now))
+        Ok(Answer::showing(question, &shown, message, asker))
     }
 
     /// Searches; words that only name a part of a programme are given up where nothing carries them.
@@ -188,7 +221,7 @@ impl Conversation {
         let order = if question.intent == Intent::Deadlines { Order::Soonest } else { Order::Best };
         let profile = asker.community.as_ref().map(|community| community.profile.clone());
         let words = question.words.iter().chain(&question.hints).cloned().collect();
-        let query = Query { words, filters: question.filters.clone(), order, profile, now: asker.now };
+        let query = Query { words, filters: question.filters.clone(), order, profile, ..Query::at(asker.now) };
         let found = self.index.search(&query, limit);
         if found.total > 0 || question.hints.is_empty() {
             return found;
@@ -213,7 +246,8 @@ impl Conversation {
             let total = self.find(&question, asker, 0).total;
             (total > 0).then_some((without, total))
         });
-        Answer::said(question, Outcome::NothingFound, wording::nothing_found(question, looser))
+        let message = wording::nothing_found(question, looser, asker.words());
+        Answer::said(question, Outcome::NothingFound, message, asker)
     }
 }
 

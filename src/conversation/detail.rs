@@ -27,12 +27,12 @@ impl Conversation {
             shown.truncate(exact);
         }
         let message = match shown.as_slice() {
-            [] => return Ok(self.unknown(question)),
+            [] => return Ok(self.unknown(question, asker)),
             [one] => self.one_call(question, one, asker).await?,
             several => wording::family(question, several, found.total.min(FAMILY_MAX).max(several.len()), asker),
         };
         shown.truncate(asker.limit);
-        Ok(Answer::showing(question, &shown, message, asker.now))
+        Ok(Answer::showing(question, &shown, message, asker))
     }
 
     async fn one_call(
@@ -46,9 +46,10 @@ impl Conversation {
         Ok(wording::one_call(opportunity, question.focus, last_seen, asker))
     }
 
-    fn unknown(&self, question: &Question) -> Answer {
+    fn unknown(&self, question: &Question, asker: &Asker) -> Answer {
         let asked = question.filters.codes.first().map_or("", String::as_str);
         let nearest = self.index.nearest_codes(asked, NEAREST_MAX);
-        Answer::said(question, Outcome::NothingFound, wording::unknown_code(asked, &nearest))
+        let message = wording::unknown_code(asked, &nearest, asker.words());
+        Answer::said(question, Outcome::NothingFound, message, asker)
     }
 }

@@ -5,6 +5,7 @@ use jiff::civil::Time;
 use super::answer::Asker;
 use super::question::Question;
 use super::{Conversation, wording};
+use crate::domain::cadence::Rhythm;
 use crate::domain::change::Event;
 use crate::domain::community::{Origin, Subscription, SubscriptionId};
 use crate::domain::deadline::Lead;
@@ -27,20 +28,21 @@ impl Conversation {
         inbound: &Inbound,
         asker: &Asker,
     ) -> std::result::Result<Message, StoreError> {
+        let words = asker.words();
         if !inbound.may_manage {
-            return Ok(wording::only_managers());
+            return Ok(wording::only_managers(words));
         }
         let interest = match meant(text, asker) {
             Ok(interest) => interest,
-            Err(error) => return Ok(wording::bad_interest(&error)),
+            Err(error) => return Ok(wording::bad_interest(&error, words)),
         };
         let _turn = self.following.lock().await;
         let own = self.own(inbound).await?;
         if let Some(known) = own.iter().find(|subscription| subscription.interest == interest) {
-            return Ok(wording::already_followed(known, number(known)));
+            return Ok(wording::already_followed(known, number(known), words));
         }
         if own.len() >= FOLLOWED_MAX {
-            return Ok(wording::too_many_followed());
+            return Ok(wording::too_many_followed(words));
         }
         let next = own.iter().filter_map(number).max().unwrap_or(0) + 1;
         let subscription = subscription(interest, next, &own, inbound, asker);
@@ -50,25 +52,37 @@ impl Conversation {
         Ok(wording::followed(&subscription, next, &near, asker))
     }
 
-    pub(super) async fn list_following(&self, inbound: &Inbound) -> std::result::Result<Message, StoreError> {
+    pub(super) async fn list_following(
+        &self,
+        inbound: &Inbound,
+        asker: &Asker,
+    ) -> std::result::Result<Message, StoreError> {
         let own = self.own(inbound).await?;
         let listed: Vec<(&Subscription, Option<u32>)> = own.iter().map(|own| (own, number(own))).collect();
-        Ok(wording::following(&listed))
+        let place = inbound.may_manage.then_some(&inbound.audience);
+        Ok(wording::following(&listed, place, asker.words()))
     }
 
-    pub(super) async fn unfollow(&self, argument: &str, inbound: &Inbound) -> std::result::Result<Message, StoreError> {
+    pub(super) async fn unfollow(
+        &self,
+        argument: &str,
+        inbound: &Inbound,
+        asker: &Asker,
+    ) -> std::result::Result<Message, StoreError> {
+        let words = asker.words();
         if !inbound.may_manage {
-            return Ok(wording::only_managers());
+            return Ok(wording::only_managers(words));
         }
         let _turn = self.following.lock().await;
         let own = self.own(inbound).await?;
         let wanted = argument.trim_start_matches('#').parse::<u32>().ok();
         let Some(stopped) = own.iter().find(|own| wanted.is_some() && number(own) == wanted) else {
-            return Ok(wording::no_such_number(&own.iter().filter_map(number).collect::<Vec<_>>()));
+            let numbers: Vec<u32> = own.iter().filter_map(number).collect();
+            return Ok(wording::no_such_number(&numbers, words));
         };
         self.store.remove_subscription(&stopped.id).await?;
         (self.changed)();
-        Ok(wording::unfollowed(stopped))
+        Ok(wording::unfollowed(stopped, words))
     }
 
     /// What this chat follows, in a steady order: what its community's file says, then by number.
@@ -122,7 +136,8 @@ fn subscription(
     asker: &Asker,
 ) -> Subscription {
     let community = own.iter().map(|own| own.community.as_str()).find(|name| !name.is_empty()).unwrap_or_default();
-    let language = asker.community.as_ref().map_or("en", |community| community.language.as_str());
+    // What a chat is told later is for all who read there, not only for the one who asked.
+    let language = asker.community.as_ref().map_or(asker.language.as_str(), |community| community.language.as_str());
     Subscription {
         id: SubscriptionId(format!("chat:{}#{number}", inbound.audience)),
         audience: inbound.audience.clone(),
@@ -131,6 +146,7 @@ fn subscription(
         leads: Lead::DEFAULT.to_vec(),
         events: Event::ALL.to_vec(),
         remind_at: REMIND_AT,
+        rhythm: Rhythm::default(),
         zone: asker.zone.clone(),
         language: language.to_owned(),
         origin: Origin::Chat,
@@ -173,7 +189,7 @@ fn facet_of(facet: &Facet, filters: &mut Filters) -> bool {
         Facet::Theme(id) => filters.themes.push(id.clone()),
         Facet::Budget(range) => filters.amount = Amount { min: range.min, max: range.max },
         Facet::Status(status) => filters.status.push(*status),
-        Facet::Deadline(_) => return false,
+        Facet::Deadline(_) | Facet::Opens(_) | Facet::Language(_) => return false,
     }
     true
 }

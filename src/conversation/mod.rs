@@ -8,18 +8,20 @@ mod command;
 mod detail;
 mod following;
 pub mod question;
+mod recent;
 mod wording;
 
 use std::sync::Arc;
 
 use tokio::sync::Mutex;
 
-pub use answer::{Answer, Asker, Outcome, Result};
+pub use answer::{Answer, Asker, Outcome, Result, language_of};
 pub use command::{Command, commands};
 pub use question::{Intent, Question};
 
 use crate::domain::message::Message;
 use crate::domain::zone::Zone;
+use crate::language::Words;
 use crate::ports::{Clock, Inbound, Store, StoreError};
 use crate::search::{Filters, Index};
 use command::{Typed, typed};
@@ -52,8 +54,8 @@ impl Conversation {
 
     /// Answers a question.
     pub async fn ask(&self, question: &str, asker: &Asker) -> Answer {
-        let question = Question::read(question, asker.today());
-        self.answer(&question, asker).await
+        let question = Question::understand(question, Some(asker.language.as_str()), asker.today());
+        self.answer(&question, &asker.spoken_to_in(question.language)).await
     }
 
     /// Answers what somebody sent; never fails, because a person in chat never sees an error.
@@ -63,19 +65,20 @@ impl Conversation {
             Err(error) => {
                 let audience = inbound.audience.to_string();
                 tracing::error!(%audience, %error, "a message could not be answered: {error}");
-                wording::apology()
+                wording::apology(Words::of(language_of(inbound.language.as_deref(), None)))
             }
         }
     }
 
     async fn reply(&self, inbound: &Inbound) -> std::result::Result<Message, StoreError> {
         let asker = self.asker(inbound).await?;
-        let Some(typed) = typed(&inbound.text) else {
+        let words = asker.words();
+        let Some(typed) = typed(&inbound.text, words) else {
             return Ok(self.ask(&inbound.text, &asker).await.message);
         };
         match typed {
-            Typed::Unknown { name, meant } => Ok(wording::unknown_command(name, meant)),
-            Typed::Known(command, "") if command.info().argument_required => Ok(wording::usage(command)),
+            Typed::Unknown { name, meant } => Ok(wording::unknown_command(name, meant, words)),
+            Typed::Known(command, "") if command.info().argument_required => Ok(wording::usage(command, words)),
             Typed::Known(command, argument) => self.obey(command, argument, inbound, &asker).await,
         }
     }
@@ -90,7 +93,8 @@ impl Conversation {
         match command {
             Command::Ask => Ok(self.ask(argument, asker).await.message),
             Command::Deadlines => {
-                let question = Question::read(argument, asker.today()).about_deadlines();
+                let question =
+                    Question::understand(argument, Some(asker.language.as_str()), asker.today()).about_deadlines();
                 Ok(self.answer(&question, asker).await.message)
             }
             Command::Call => {
@@ -98,10 +102,11 @@ impl Conversation {
                 Ok(self.answer(&question, asker).await.message)
             }
             Command::Follow => self.follow(argument, inbound, asker).await,
-            Command::Following => self.list_following(inbound).await,
-            Command::Unfollow => self.unfollow(argument, inbound).await,
-            Command::Help => Ok(wording::help()),
-            Command::Start => Ok(wording::greeting()),
+            Command::Following => self.list_following(inbound, asker).await,
+            Command::Unfollow => self.unfollow(argument, inbound, asker).await,
+            Command::Recent => self.recent(argument, inbound, asker).await,
+            Command::Help => Ok(wording::help(asker.words())),
+            Command::Start => Ok(wording::greeting(asker.words())),
         }
     }
 
@@ -114,9 +119,8 @@ impl Conversation {
             Some(name) => self.store.communities().await?.into_iter().find(|community| community.name == name),
             None => None,
         };
-        let spoken = community.as_ref().map(|community| community.language.clone());
         Ok(Asker {
-            language: inbound.language.clone().or(spoken).unwrap_or_else(|| "en".to_owned()),
+            language: language_of(inbound.language.as_deref(), community.as_ref()),
             zone: community.as_ref().map_or_else(Zone::brussels, |community| community.zone.clone()),
             community,
             limit: CHAT_RESULTS,

@@ -20,6 +20,8 @@ const TRIES_MAX: u32 = 3;
 const PAUSE_MAX: Duration = Duration::from_secs(30);
 
 /// Answers what is heard on `platform` until its listener ends.
+///
+/// At `stop` nothing more is heard, but what was heard is still answered: the platform will not tell it again.
 pub(super) async fn answer(
     crier: Arc<Crier>,
     platform: Arc<dyn ChatPlatform>,
@@ -29,7 +31,10 @@ pub(super) async fn answer(
     let mut answers = JoinSet::new();
     loop {
         let event = tokio::select! {
-            () = stop.cancelled() => break,
+            () = stop.cancelled(), if !heard.is_closed() => {
+                heard.close();
+                continue;
+            }
             event = heard.recv() => event,
         };
         let Some(event) = event else { break };
@@ -40,11 +45,7 @@ pub(super) async fn answer(
                 }
                 answers.spawn(reply(Arc::clone(&crier), Arc::clone(&platform), inbound));
             }
-            other @ (Heard::Joined { .. } | Heard::Left { .. } | Heard::Moved { .. }) => {
-                if let Err(error) = note(&crier, other).await {
-                    tracing::error!(%error, "cannot remember what happened to a chat");
-                }
-            }
+            other @ (Heard::Joined { .. } | Heard::Left { .. } | Heard::Moved { .. }) => take_note(&crier, other).await,
         }
         while answers.try_join_next().is_some() {}
     }
@@ -52,18 +53,27 @@ pub(super) async fn answer(
     Ok(())
 }
 
-async fn reply(crier: Arc<Crier>, platform: Arc<dyn ChatPlatform>, inbound: Inbound) {
+async fn reply(crier: Arc<Crier>, platform: Arc<dyn ChatPlatform>, mut inbound: Inbound) {
     let message = crier.conversation.hear(&inbound).await;
     for tried in 1..=TRIES_MAX {
         let error = match platform.reply(&inbound, &message).await {
-            Ok(()) => return,
+            // Whoever can be answered can be told things, whatever we missed.
+            Ok(()) => {
+                let woken = wake(&crier, std::slice::from_ref(&inbound.audience)).await;
+                return woken.unwrap_or_else(|error| tracing::error!(%error, "cannot remember that a chat is awake"));
+            }
             Err(error) => error,
         };
         let wait = match &error {
             DeliveryError::Later { after, .. } => {
                 after.map_or(Duration::from_secs(1) * tried, SignedDuration::unsigned_abs)
             }
-            DeliveryError::AudienceGone(_) | DeliveryError::Moved(_) | DeliveryError::Refused(_) => Duration::MAX,
+            DeliveryError::Moved(to) => {
+                let from = std::mem::replace(&mut inbound.audience, to.clone());
+                take_note(&crier, Heard::Moved { from, to: to.clone() }).await;
+                Duration::ZERO
+            }
+            DeliveryError::AudienceGone(_) | DeliveryError::Refused(_) => Duration::MAX,
         };
         if tried == TRIES_MAX || wait > PAUSE_MAX {
             return tracing::warn!(audience.platform = %inbound.audience.platform, %error, "an answer could not be sent");
@@ -72,16 +82,27 @@ async fn reply(crier: Arc<Crier>, platform: Arc<dyn ChatPlatform>, inbound: Inbo
     }
 }
 
-/// Remembers what happened to a chat.
+/// Remembers what happened to a chat, or says that it could not.
+async fn take_note(crier: &Crier, event: Heard) {
+    if let Err(error) = note(crier, event).await {
+        tracing::error!(%error, "cannot remember what happened to a chat");
+    }
+}
+
 async fn note(crier: &Crier, event: Heard) -> Result<(), StoreError> {
     match event {
         Heard::Said(_) => Ok(()),
         Heard::Left { audience, reason } => {
             tracing::info!(%audience, found = %reason, "an audience is gone, it sleeps from now on");
             let asleep = Some(Sleep { since: crier.clock.now(), reason });
-            crier.store.set_presence(&audience, Presence { asleep, ..Presence::default() }).await
+            for audience in crier.topics().with(&audience) {
+                let known = crier.store.presence(&audience).await?;
+                // Where a chat moved to stays true when we are no longer where it was.
+                crier.store.set_presence(&audience, Presence { asleep: asleep.clone(), ..known }).await?;
+            }
+            Ok(())
         }
-        Heard::Joined { audience } => wake(crier, &audience).await,
+        Heard::Joined { audience } => wake(crier, &crier.topics().with(&audience)).await,
         Heard::Moved { from, to } => {
             tracing::info!(%from, %to, "a chat moved");
             crier.store.move_audience(&from, &to).await?;
@@ -90,11 +111,14 @@ async fn note(crier: &Crier, event: Heard) -> Result<(), StoreError> {
     }
 }
 
-/// An audience that is back is awake again, with all it followed.
-async fn wake(crier: &Crier, audience: &Audience) -> Result<(), StoreError> {
-    if crier.store.presence(audience).await? != Presence::default() {
-        tracing::info!(%audience, "an audience is back");
-        crier.store.set_presence(audience, Presence::default()).await?;
+/// Audiences that are back are awake again, with all they followed.
+async fn wake(crier: &Crier, audiences: &[Audience]) -> Result<(), StoreError> {
+    for audience in audiences {
+        let known = crier.store.presence(audience).await?;
+        if known.asleep.is_some() {
+            tracing::info!(%audience, "an audience is back");
+            crier.store.set_presence(audience, Presence { asleep: None, ..known }).await?;
+        }
     }
     Ok(())
 }

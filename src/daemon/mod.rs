@@ -5,6 +5,8 @@
 mod chat;
 mod run;
 mod schedule;
+mod search;
+mod topics;
 
 use std::sync::{Arc, PoisonError, RwLock};
 
@@ -13,7 +15,6 @@ use tokio::sync::Notify;
 
 use crate::conversation::Conversation;
 use crate::domain::community::{Community, Subscription};
-use crate::domain::opportunity::Opportunity;
 use crate::matching::Matcher;
 use crate::pipeline::announce::Judgement;
 use crate::pipeline::collect::{Rules, Run, collect};
@@ -24,6 +25,7 @@ use crate::ports::{Clock, Fetcher, Source, Store, StoreError};
 use crate::search::Index;
 
 pub use run::{Settings, run};
+use topics::Topics;
 
 /// A source with how often it is read and how its new records are judged.
 pub struct Feed {
@@ -44,7 +46,11 @@ pub struct Crier {
     patience: Patience,
     /// Replaced as a whole when subscriptions change; readers keep the one they took.
     matcher: RwLock<Arc<Matcher>>,
+    /// Made anew with the matcher.
+    topics: RwLock<Arc<Topics>>,
     index: Arc<Index>,
+    /// Whether the index shows the record. One change of it at a time; held across the store's awaits.
+    indexing: tokio::sync::Mutex<bool>,
     conversation: Conversation,
     /// Rung when new notices may be due.
     filed: Notify,
@@ -64,30 +70,41 @@ pub struct Parts {
     pub feeds: Vec<Feed>,
     /// How stubbornly pages are asked for.
     pub patience: Patience,
+    /// What answers are searched in.
+    pub index: Index,
 }
 
 impl Crier {
     /// Puts the parts together and reads from the store what has to be at hand.
+    ///
+    /// An index that never saw the record is made here, because nothing could be answered from it; one that is
+    /// merely old is not: see [`Crier::catch_up`].
     pub async fn open(parts: Parts) -> anyhow::Result<Self> {
-        let Parts { store, clock, fetcher, feeds, patience } = parts;
-        let index = Arc::new(Index::build(&store.opportunities().await?)?);
+        let Parts { store, clock, fetcher, feeds, patience, index } = parts;
+        let index = Arc::new(index);
         let matcher: Matcher = store.subscriptions().await?.into_iter().collect();
         let subscriptions_changed = Arc::new(Notify::new());
         let bell = Arc::clone(&subscriptions_changed);
         let conversation = Conversation::new(Arc::clone(&store), Arc::clone(&index), Arc::clone(&clock))
             .on_subscriptions_changed(move || bell.notify_one());
-        Ok(Self {
+        let crier = Self {
             store,
             clock,
             fetcher,
             feeds,
             patience,
+            topics: RwLock::new(Arc::new(Topics::of(&matcher))),
             matcher: RwLock::new(Arc::new(matcher)),
             index,
+            indexing: tokio::sync::Mutex::new(false),
             conversation,
             filed: Notify::new(),
             subscriptions_changed,
-        })
+        };
+        if crier.index.imprint().is_none() {
+            crier.catch_up().await?;
+        }
+        Ok(crier)
     }
 
     /// Makes the subscriptions agree with the community files, and promises what is new in them.
@@ -104,6 +121,7 @@ impl Crier {
     pub async fn refresh_subscriptions(&self) -> Result<(), StoreError> {
         let before = self.matcher();
         let after = enroll::refresh(&*self.store, &before, self.clock.now()).await?;
+        *self.topics.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(Topics::of(&after));
         *self.matcher.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(after);
         self.filed.notify_waiters();
         Ok(())
@@ -120,8 +138,7 @@ impl Crier {
         let rules = Rules { patience: self.patience, judgement, progress };
         let now = self.clock.now();
         let run = collect(&*feed.source, &*self.fetcher, &*self.store, &self.matcher(), rules, now).await?;
-        let changed: Vec<Opportunity> = run.changed().cloned().collect();
-        self.index.update(&changed)?;
+        self.index(run.changed().cloned().collect()).await?;
         self.filed.notify_waiters();
         Ok(run)
     }
@@ -148,5 +165,10 @@ impl Crier {
     #[must_use]
     pub fn matcher(&self) -> Arc<Matcher> {
         Arc::clone(&self.matcher.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// The topics that are spoken to.
+    fn topics(&self) -> Arc<Topics> {
+        Arc::clone(&self.topics.read().unwrap_or_else(PoisonError::into_inner))
     }
 }

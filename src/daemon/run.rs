@@ -38,6 +38,7 @@ pub async fn run(
 ) -> anyhow::Result<()> {
     let mut tasks = Tasks::default();
     tasks.start("collector", schedule::collect_on_time(Arc::clone(&crier), stop.child_token()));
+    tasks.start("search index", catch_up(Arc::clone(&crier)));
     tasks.start("subscriptions", follow_changes(Arc::clone(&crier), stop.child_token()));
     for platform in platforms {
         let name = platform.platform().as_str();
@@ -111,6 +112,10 @@ fn id_of(ended: &Result<(Id, anyhow::Result<()>), tokio::task::JoinError>) -> Id
     }
 }
 
+async fn catch_up(crier: Arc<Crier>) -> anyhow::Result<()> {
+    crier.catch_up().await
+}
+
 async fn follow_changes(crier: Arc<Crier>, stop: CancellationToken) -> anyhow::Result<()> {
     loop {
         tokio::select! {
@@ -137,7 +142,10 @@ async fn deliver(crier: Arc<Crier>, platform: Arc<dyn ChatPlatform>, stop: Cance
             }
         };
         if step.outcomes.iter().any(|(_, outcome)| matches!(outcome, Outcome::Moved(_))) {
-            crier.refresh_subscriptions().await?;
+            // Not taken up is told again by the next move or follow; a deliverer must not end for it.
+            if let Err(error) = crier.refresh_subscriptions().await {
+                tracing::error!(platform = %name, %error, "a chat's move is not taken up yet");
+            }
         }
         if !step.outcomes.is_empty() {
             report(&step);

@@ -15,10 +15,15 @@ use crate::pipeline::collect::Run;
 use crate::pipeline::hold::Release;
 use crate::ports::FeedState;
 
-/// How often the scheduler wakes us at least; sources that are read more often wake us as often.
-const TICK_MAX: Duration = Duration::from_secs(60);
-/// How often it wakes us at most.
-const TICK_MIN: Duration = Duration::from_millis(200);
+/// The scheduler wakes us every minute, at its first second.
+///
+/// Not by a job that repeats: the library reckons such a job's next time from its last one, so after a machine slept
+/// through a whole turn that time lies in the past for good, and nobody is woken again.
+const EVERY_MINUTE: &str = "0 * * * * *";
+/// Where a source is read more often than that, it wakes us every second.
+const EVERY_SECOND: &str = "* * * * * *";
+/// Whatever the scheduler does, we look this often.
+const LOOK_EVERY: Duration = Duration::from_secs(90);
 /// The pause after a first failed run; it doubles with each further one, up to the source's own rhythm.
 const RETRY_FIRST: SignedDuration = SignedDuration::from_mins(5);
 
@@ -31,7 +36,7 @@ pub(super) async fn collect_on_time(crier: Arc<Crier>, stop: CancellationToken) 
         let bell = Arc::clone(&bell);
         Box::pin(async move { bell.notify_one() }) as std::pin::Pin<Box<dyn Future<Output = ()> + Send>>
     };
-    scheduler.add(Job::new_repeated_async(tick(&crier.feeds), ring)?).await?;
+    scheduler.add(Job::new_async(rhythm(&crier.feeds), ring)?).await?;
     scheduler.start().await?;
     loop {
         for feed in &crier.feeds {
@@ -43,15 +48,16 @@ pub(super) async fn collect_on_time(crier: Arc<Crier>, stop: CancellationToken) 
         tokio::select! {
             () = stop.cancelled() => break,
             () = wake.notified() => {}
+            () = tokio::time::sleep(LOOK_EVERY) => {}
         }
     }
     scheduler.shutdown().await?;
     Ok(())
 }
 
-fn tick(feeds: &[Feed]) -> Duration {
-    let shortest = feeds.iter().map(|feed| feed.every.unsigned_abs()).min();
-    shortest.unwrap_or(TICK_MAX).clamp(TICK_MIN, TICK_MAX)
+fn rhythm(feeds: &[Feed]) -> &'static str {
+    let is_quick = |feed: &Feed| feed.every < SignedDuration::from_mins(1);
+    if feeds.iter().any(is_quick) { EVERY_SECOND } else { EVERY_MINUTE }
 }
 
 async fn collect_if_due(crier: &Crier, feed: &Feed, stop: &CancellationToken) {

@@ -51,14 +51,21 @@ pub enum ClosureCause {
     Stated,
 }
 
+/// Recorded for a deadline whose hour is not given.
+pub const DAY_ONLY: &str = "day only";
+/// Recorded after the number of words of a text.
+pub const WORDS: &str = " words";
+
 /// One fact that changed.
+///
+/// Both values are kept in a fixed English form that can be read back, and are said to people in their language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FieldChange {
     /// Which fact.
     pub field: Field,
-    /// Its old value, for people.
+    /// Its old value.
     pub was: String,
-    /// Its new value, for people.
+    /// Its new value.
     pub now: String,
 }
 
@@ -306,20 +313,21 @@ fn field_changes(was: &Facts, now: &Facts) -> Vec<FieldChange> {
     note(Field::Identifier, optional(&was.identifier), optional(&now.identifier));
     note(Field::OpeningDay, day(was), day(now));
     note(Field::DeadlineHour, hours(was), hours_where_days_stand(was, now));
+    let model = |facts: &Facts| facts.deadline_model.as_recorded().to_owned();
     note(Field::DeadlineModel, model(was), model(now));
     note(Field::Budget, was.budget.to_string(), now.budget.to_string());
     note(Field::Programme, optional(&was.programme), optional(&now.programme));
     note(Field::Call, call(was), call(now));
     note(Field::Link, was.link.clone(), now.link.clone());
     if text(was) != text(now) {
-        let words = |facts: &Facts| format!("{} words", facts.text.split_whitespace().count());
+        let words = |facts: &Facts| format!("{}{WORDS}", facts.text.split_whitespace().count());
         changes.push(FieldChange { field: Field::Text, was: words(was), now: words(now) });
     }
     changes
 }
 
 fn hours(facts: &Facts) -> String {
-    let hour = |deadline: &Deadline| deadline.time.map_or_else(|| "day only".to_owned(), |time| time.to_string());
+    let hour = |deadline: &Deadline| deadline.time.map_or_else(|| DAY_ONLY.to_owned(), |time| time.to_string());
     facts.deadlines.iter().map(hour).collect::<Vec<_>>().join(", ")
 }
 
@@ -327,17 +335,6 @@ fn hours(facts: &Facts) -> String {
 fn hours_where_days_stand(was: &Facts, now: &Facts) -> String {
     let days = |facts: &Facts| facts.deadlines.iter().map(|deadline| deadline.date).collect::<Vec<_>>();
     if days(was) == days(now) { hours(now) } else { hours(was) }
-}
-
-fn model(facts: &Facts) -> String {
-    use super::deadline::DeadlineModel;
-    match facts.deadline_model {
-        DeadlineModel::SingleStage => "one stage",
-        DeadlineModel::TwoStage => "two stages",
-        DeadlineModel::MultipleCutOff => "several cut-off dates",
-        DeadlineModel::Unknown => "not stated",
-    }
-    .to_owned()
 }
 
 fn call(facts: &Facts) -> String {

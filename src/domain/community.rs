@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use jiff::civil::Time;
 use serde::{Deserialize, Serialize};
 
+use super::cadence::Rhythm;
 use super::change::Event;
 use super::deadline::Lead;
 use super::interest::Interest;
@@ -176,6 +177,9 @@ pub struct Subscription {
     pub events: Vec<Event>,
     /// The hour at which reminders are due, on the clock of `zone`.
     pub remind_at: Time,
+    /// When news may be told.
+    #[serde(default, skip_serializing_if = "Rhythm::is_usual")]
+    pub rhythm: Rhythm,
     /// The zone of the audience's clocks.
     pub zone: Zone,
     /// ISO 639-1 code of the language to speak.

@@ -53,6 +53,26 @@ pub enum DeadlineModel {
     Unknown,
 }
 
+impl DeadlineModel {
+    /// The form in which history keeps it.
+    #[must_use]
+    pub fn as_recorded(self) -> &'static str {
+        match self {
+            Self::SingleStage => "one stage",
+            Self::TwoStage => "two stages",
+            Self::MultipleCutOff => "several cut-off dates",
+            Self::Unknown => "not stated",
+        }
+    }
+
+    /// Reads that form back.
+    #[must_use]
+    pub fn from_recorded(text: &str) -> Option<Self> {
+        let all = [Self::SingleStage, Self::TwoStage, Self::MultipleCutOff, Self::Unknown];
+        all.into_iter().find(|model| model.as_recorded() == text)
+    }
+}
+
 /// How precisely a deadline is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Precision {
@@ -82,16 +102,22 @@ impl Deadline {
         instant_of(civil, &self.zone)
     }
 
-    /// Whether it has passed at `now`.
+    /// The instant from which it is past.
     ///
     /// A day without an hour passes at the end of that day: calling a call closed hours too early
     /// would silence it, calling it open until midnight only keeps its card.
     #[must_use]
-    pub fn is_past(&self, now: Timestamp) -> bool {
+    pub fn passes(&self) -> Timestamp {
         match self.precision() {
-            Precision::Minute => self.instant() <= now,
-            Precision::Day => instant_of(self.date.to_datetime(Time::constant(23, 59, 59, 0)), &self.zone) <= now,
+            Precision::Minute => self.instant(),
+            Precision::Day => instant_of(self.date.to_datetime(Time::constant(23, 59, 59, 0)), &self.zone),
         }
+    }
+
+    /// Whether it has passed at `now`.
+    #[must_use]
+    pub fn is_past(&self, now: Timestamp) -> bool {
+        self.passes() <= now
     }
 
     /// Whole days from `now` to the day of the deadline, in its zone; negative when it is behind.

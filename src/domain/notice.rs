@@ -84,6 +84,9 @@ pub struct Notice {
     pub due: Timestamp,
     /// When it was filed.
     pub filed: Timestamp,
+    /// Whether it is told together with others that are due at the same instant.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub gathered: bool,
     /// How often sending was tried and failed.
     pub attempts: u32,
     /// How it stands.
@@ -113,6 +116,15 @@ pub enum NoticeState {
 }
 
 impl Notice {
+    /// When it was sent, if it was.
+    #[must_use]
+    pub fn delivered_at(&self) -> Option<Timestamp> {
+        match &self.state {
+            NoticeState::Delivered { at, .. } => Some(*at),
+            NoticeState::Pending | NoticeState::Abandoned { .. } => None,
+        }
+    }
+
     /// The natural key.
     #[must_use]
     pub fn key(&self) -> NoticeKey {

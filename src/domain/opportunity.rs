@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::course::{Course, Moment};
 use super::deadline::{Deadline, DeadlineModel};
 
 /// The natural key of an opportunity: source and the source's own reference.
@@ -96,7 +97,7 @@ impl Kind {
 }
 
 /// Whether one can apply, as one source states it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Status {
     /// Announced, not yet open.
@@ -204,20 +205,20 @@ impl Facts {
     /// Whether one can apply at `now`: the stricter of what the source says and what the calendar says.
     #[must_use]
     pub fn status_at(&self, now: Timestamp) -> Status {
-        match self.stated_status {
-            Status::Closed | Status::Withdrawn => self.stated_status,
-            Status::Forthcoming | Status::Open | Status::Unknown if self.is_stale(now) => Status::Closed,
-            Status::Forthcoming => Status::Forthcoming,
-            Status::Open | Status::Unknown if self.opens_after(now) => Status::Forthcoming,
-            Status::Unknown if self.deadlines.is_empty() => Status::Unknown,
-            Status::Open | Status::Unknown => Status::Open,
-        }
+        self.course().status(Moment::of(now))
+    }
+
+    /// What decides its status at any moment.
+    #[must_use]
+    pub fn course(&self) -> Course {
+        let ends = self.deadlines.iter().map(Deadline::passes).max();
+        Course { stated: self.stated_status, opens_on: self.opens_on, ends }
     }
 
     /// Whether it has deadlines and all of them are past.
     #[must_use]
     pub fn is_stale(&self, now: Timestamp) -> bool {
-        !self.deadlines.is_empty() && self.deadlines.iter().all(|deadline| deadline.is_past(now))
+        self.course().is_over(now)
     }
 
     /// The first deadline that is not past.
@@ -239,11 +240,6 @@ impl Facts {
         let today = now.to_zoned_datetime(super::zone::Zone::brussels().rules()).date();
         let is_old = |opens: Date| (today - opens).get_days() > UNDATED_NEWS_DAYS_MAX;
         self.deadlines.is_empty() && self.opens_on.is_some_and(is_old)
-    }
-
-    fn opens_after(&self, now: Timestamp) -> bool {
-        let today = now.to_zoned_datetime(super::zone::Zone::brussels().rules()).date();
-        self.opens_on.is_some_and(|opens| opens > today)
     }
 }
 

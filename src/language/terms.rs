@@ -2,8 +2,9 @@
 //!
 //! The words are data (`config/vocabulary.toml`); they are compared by stem, longest phrase first.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
+
+use hashbrown::HashMap;
 
 use super::words::{Word, words};
 use crate::domain::vocabulary;
@@ -38,29 +39,35 @@ pub struct Found {
 /// Where several phrases begin at a word the longest is taken; one phrase may name a theme and an organisation.
 #[must_use]
 pub fn find(text: &[Word]) -> Vec<Found> {
+    find_among(|at| text.get(at).map(|word| (begun_by(&word.folded, &word.stem), word.stem.as_str())))
+}
+
+/// The same for words kept in another shape: `word` gives what is begun by the word at a place, and its stem.
+pub fn find_among<'a>(word: impl Fn(usize) -> Option<(Begun, &'a str)>) -> Vec<Found> {
     let mut found = Vec::new();
     let mut at = 0;
-    while at < text.len() {
-        let length = longest(text.get(at..).unwrap_or_default(), |term| found.push(Found { first: at, ..term }));
+    while let Some((begun, _)) = word(at) {
+        let holds =
+            |phrase: &Phrase| (0..).zip(&phrase.stems).all(|(n, stem)| word(at + n).is_some_and(|(_, is)| is == stem));
+        // Phrases are sorted longest first, so the first that holds is the longest.
+        let longest = begun.0.iter().find(|phrase| holds(phrase)).map(|phrase| phrase.stems.len());
+        let length = longest.unwrap_or_default();
+        let named = begun.0.iter().filter(|phrase| phrase.stems.len() == length && holds(phrase));
+        found.extend(named.map(|phrase| Found { term: phrase.term, first: at, length }));
         at += length.max(1);
     }
     found
 }
 
-/// Calls `note` for each term that the longest phrase at the beginning of `rest` names; tells its length.
-fn longest(rest: &[Word], mut note: impl FnMut(Found)) -> usize {
-    let first = rest.first().filter(|word| !OTHERS.contains(&word.folded.as_str()));
-    let Some(phrases) = first.and_then(|word| PHRASES.get(word.stem.as_str())) else { return 0 };
-    let holds =
-        |stems: &[String]| stems.len() <= rest.len() && stems.iter().zip(rest).all(|(stem, word)| *stem == word.stem);
-    // Phrases are sorted longest first, so the first that holds is the longest.
-    let Some(length) = phrases.iter().find(|phrase| holds(&phrase.stems)).map(|phrase| phrase.stems.len()) else {
-        return 0;
-    };
-    for phrase in phrases.iter().filter(|phrase| phrase.stems.len() == length && holds(&phrase.stems)) {
-        note(Found { term: phrase.term, first: 0, length });
-    }
-    length
+/// The phrases of the vocabulary that begin with some word.
+#[derive(Clone, Copy)]
+pub struct Begun(&'static [Phrase]);
+
+/// The phrases that a word begins.
+#[must_use]
+pub fn begun_by(folded: &str, stem: &str) -> Begun {
+    let known = PHRASES.get(stem).filter(|_| !OTHERS.contains(&folded));
+    Begun(known.map_or(&[], Vec::as_slice))
 }
 
 struct Phrase {
@@ -69,7 +76,7 @@ struct Phrase {
 }
 
 static PHRASES: LazyLock<HashMap<String, Vec<Phrase>>> = LazyLock::new(|| {
-    let mut phrases: HashMap<String, Vec<Phrase>> = HashMap::new();
+    let mut phrases: HashMap<String, Vec<Phrase>> = HashMap::default();
     let mut add = |text: &str, term: Term| {
         let stems: Vec<String> = words(text, "en").into_iter().map(|word| word.stem).collect();
         let Some(first) = stems.first().cloned() else { return };

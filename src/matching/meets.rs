@@ -3,9 +3,8 @@
 use jiff::Timestamp;
 
 use super::Document;
-use crate::domain::interest::{Expression, Facet, Interest, Range};
-use crate::domain::opportunity::Budget;
-use crate::language::terms::Term;
+use super::facet::{Sheet, When};
+use crate::domain::interest::{Expression, Interest};
 
 /// How many reasons are told; the first ones say enough.
 const REASONS_MAX: usize = 6;
@@ -13,11 +12,12 @@ const REASONS_MAX: usize = 6;
 /// Decides whether `document` meets `interest` at `now`; the reasons are what it asked for and got.
 #[must_use]
 pub fn meets(interest: &Interest, document: &Document<'_>, now: Timestamp) -> Option<Vec<String>> {
-    if !holds(&interest.expression, document, now) {
+    let sheet = Sheet::of(document, When::At(now));
+    if !holds(&interest.expression, document, &sheet) {
         return None;
     }
     let mut reasons = Vec::new();
-    collect(&interest.expression, document, now, &mut reasons);
+    collect(&interest.expression, document, &sheet, &mut reasons);
     reasons.truncate(REASONS_MAX);
     if reasons.is_empty() {
         reasons.push(interest.in_words());
@@ -25,62 +25,35 @@ pub fn meets(interest: &Interest, document: &Document<'_>, now: Timestamp) -> Op
     Some(reasons)
 }
 
-fn holds(expression: &Expression, document: &Document<'_>, now: Timestamp) -> bool {
+fn holds(expression: &Expression, document: &Document<'_>, sheet: &Sheet<'_>) -> bool {
     match expression {
         Expression::Everything => true,
         Expression::Word(word) => document.has_word(word),
         Expression::Prefix(prefix) => document.has_prefix(prefix),
         Expression::Phrase(words) => document.has_phrase(words),
-        Expression::Facet(facet) => has(facet, document, now),
-        Expression::Not(inner) => !holds(inner, document, now),
-        Expression::All(parts) => parts.iter().all(|part| holds(part, document, now)),
-        Expression::Any(parts) => parts.iter().any(|part| holds(part, document, now)),
+        Expression::Facet(facet) => sheet.holds(facet),
+        Expression::Not(inner) => !holds(inner, document, sheet),
+        Expression::All(parts) => parts.iter().all(|part| holds(part, document, sheet)),
+        Expression::Any(parts) => parts.iter().any(|part| holds(part, document, sheet)),
     }
 }
 
 /// Notes the words and facets that were asked for and hold; what was excluded is no reason.
-fn collect(expression: &Expression, document: &Document<'_>, now: Timestamp, reasons: &mut Vec<String>) {
+fn collect(expression: &Expression, document: &Document<'_>, sheet: &Sheet<'_>, reasons: &mut Vec<String>) {
     match expression {
         Expression::Everything | Expression::Not(_) => {}
         Expression::All(parts) | Expression::Any(parts) => {
             for part in parts {
-                collect(part, document, now, reasons);
+                collect(part, document, sheet, reasons);
             }
         }
         Expression::Word(_) | Expression::Prefix(_) | Expression::Phrase(_) | Expression::Facet(_) => {
             let reason = expression.in_words();
-            if holds(expression, document, now) && !reasons.contains(&reason) {
+            if holds(expression, document, sheet) && !reasons.contains(&reason) {
                 reasons.push(reason);
             }
         }
     }
-}
-
-fn has(facet: &Facet, document: &Document<'_>, now: Timestamp) -> bool {
-    let facts = &document.opportunity.facts;
-    match facet {
-        Facet::Programme(id) => facts.programme.as_deref() == Some(id),
-        Facet::Kind(kind) => facts.kind == *kind,
-        Facet::Country(code) => {
-            // Most calls are for all of Europe and name no country: those fit every country.
-            document.names(|term| matches!(term, Term::Country(named) if named == code))
-                || !document.names(|term| matches!(term, Term::Country(_)))
-        }
-        Facet::Organisation(id) => document.names(|term| matches!(term, Term::Organisation(named) if named == id)),
-        Facet::Theme(id) => document.names(|term| matches!(term, Term::Theme(named) if named == id)),
-        Facet::Budget(range) => grant_fits(&facts.budget, *range),
-        Facet::Deadline(range) => facts
-            .next_deadline(now)
-            .is_some_and(|deadline| u64::try_from(deadline.days_left(now)).is_ok_and(|days| range.holds(days))),
-        Facet::Status(status) => facts.status_at(now) == *status,
-    }
-}
-
-/// Whether a grant of a size within `range` can be had; an unknown size fits no range.
-fn grant_fits(budget: &Budget, range: Range) -> bool {
-    let Some(least) = budget.grant_min.or(budget.grant_max) else { return false };
-    let most = budget.grant_max.unwrap_or(u64::MAX);
-    range.max.is_none_or(|max| least <= max) && range.min.is_none_or(|min| most >= min)
 }
 
 #[cfg(test)]
@@ -89,7 +62,7 @@ mod tests {
 
     use super::*;
     use crate::domain::deadline::{Deadline, DeadlineModel, Stage};
-    use crate::domain::opportunity::{Facts, Kind, Opportunity, OpportunityKey, Status};
+    use crate::domain::opportunity::{Budget, Facts, Kind, Opportunity, OpportunityKey, Status};
 
     fn call() -> Opportunity {
         let facts = Facts {

@@ -72,15 +72,11 @@ pub fn notices(observed: &Observed, matcher: &Matcher, now: Timestamp) -> Vec<No
         for found in matcher.matches(&document, now) {
             for change in &news {
                 if found.subscription.events.contains(&change.event()) {
+                    let subscription = found.subscription;
                     let subject = Subject::Change { change: (*change).clone(), revision: opportunity.revision };
-                    notices.push(remind::promise(
-                        found.subscription,
-                        opportunity,
-                        subject,
-                        found.why.clone(),
-                        now,
-                        now,
-                    ));
+                    let due = subscription.rhythm.cadence.due(now, &subscription.zone);
+                    let why = found.why.clone();
+                    notices.push(remind::promise(subscription, opportunity, subject, why, due, now));
                 }
             }
         }
@@ -89,7 +85,8 @@ pub fn notices(observed: &Observed, matcher: &Matcher, now: Timestamp) -> Vec<No
     without_repeats(notices)
 }
 
-/// Two subscriptions of one audience may want the same notice; it is told once, with the reasons of both.
+/// Two subscriptions of one audience may want the same notice; it is told once, with the reasons of both, and as soon
+/// as the more impatient of them wants it.
 fn without_repeats(notices: Vec<Notice>) -> Vec<Notice> {
     let mut unique: BTreeMap<_, Notice> = BTreeMap::new();
     for notice in notices {
@@ -99,6 +96,9 @@ fn without_repeats(notices: Vec<Notice>) -> Vec<Notice> {
             }
             std::collections::btree_map::Entry::Occupied(mut place) => {
                 let known = place.get_mut();
+                if notice.due < known.due {
+                    (known.due, known.gathered) = (notice.due, notice.gathered);
+                }
                 let more = notice.why.into_iter().filter(|why| !known.why.contains(why)).collect::<Vec<_>>();
                 known.why.extend(more);
             }

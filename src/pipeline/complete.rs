@@ -36,15 +36,12 @@ pub(super) async fn complete(
             gathered.sightings.insert(key, before);
             continue;
         }
-        match visits.visit(&listed, &request, gathered).await {
-            Some(completed) => {
-                gathered.details.insert(reference, print);
-                gathered.sightings.insert(key, completed);
-            }
-            None => {
-                let kept = before.map_or(listed.clone(), |before| with_rest(listed, &before.facts));
-                gathered.sightings.insert(key, kept);
-            }
+        if let Some(completed) = visits.visit(&listed, &request, gathered).await {
+            gathered.details.insert(reference, print);
+            gathered.sightings.insert(key, completed);
+        } else {
+            let kept = before.map_or(listed.clone(), |before| with_rest(listed, &before.facts));
+            gathered.sightings.insert(key, kept);
         }
     }
     visits.close(gathered);

@@ -2,17 +2,17 @@
 //!
 //! Send first, settle last: a crash between the two repeats the one notice in flight, and none is lost.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
 use tokio_util::sync::CancellationToken;
 
 use crate::domain::community::{Audience, Presence, Sleep};
-use crate::domain::notice::{Notice, NoticeState, Subject};
+use crate::domain::notice::{Notice, NoticeKey, NoticeState, Subject};
 use crate::domain::opportunity::Opportunity;
-use crate::domain::zone::Zone;
-use crate::language::wording;
+use crate::language::Words;
+use crate::language::wording::{self, Reader};
 use crate::matching::Matcher;
 use crate::ports::{ChatPlatform, Clock, DeliveryError, Store, StoreError};
 
@@ -70,59 +70,113 @@ impl Deliverer {
         self.paused.retain(|_, until| *until > now);
         let due = self.store.due(self.platform.platform(), now, STEP_MAX).await?;
         let newest = nearest_reminders(&due);
+        let mut handled = BTreeSet::new();
         let mut done = Step::default();
         for notice in due {
             if stop.is_cancelled() {
                 break;
             }
+            if handled.contains(&notice.key()) {
+                continue;
+            }
             let superseded =
                 reminder_of(&notice).is_some_and(|(of, lead)| newest.get(&of).is_some_and(|best| *best < lead));
-            let outcome = if superseded {
-                Outcome::Abandoned("a later reminder of the same deadline is due, too".to_owned())
-            } else {
-                self.handle(&notice, matcher).await?
-            };
-            self.settle(&notice, &outcome).await?;
-            done.outcomes.push((notice, outcome));
+            if superseded {
+                let reason = "a later reminder of the same deadline is due, too".to_owned();
+                self.abandon(&notice, reason, &mut done).await?;
+                continue;
+            }
+            let together = if notice.gathered { self.store.gathered_with(&notice).await? } else { vec![notice] };
+            handled.extend(together.iter().map(Notice::key));
+            self.handle(together, matcher, &mut done).await?;
         }
         Ok(done)
     }
 
-    async fn handle(&mut self, notice: &Notice, matcher: &Matcher) -> Result<Outcome, StoreError> {
+    /// Tells notices to one audience in one message, as far as they are still of use.
+    async fn handle(&mut self, together: Vec<Notice>, matcher: &Matcher, done: &mut Step) -> Result<(), StoreError> {
         let now = self.clock.now();
-        if let Some(until) = self.paused.get_mut(&notice.audience) {
-            // A millisecond apart, so that they come back in the order they went.
-            *until = until.checked_add(SignedDuration::from_millis(1)).unwrap_or(*until);
-            return Ok(Outcome::Behind(*until));
+        let Some(audience) = together.first().map(|notice| notice.audience.clone()) else { return Ok(()) };
+        let mut useful = Vec::new();
+        for notice in together {
+            match self.opportunity(&notice, now).await? {
+                Ok(opportunity) => useful.push((notice, opportunity)),
+                Err(reason) => self.abandon(&notice, reason, done).await?,
+            }
         }
-        let presence = self.store.presence(&notice.audience).await?;
-        if let Some(moved_to) = presence.moved_to {
-            return Ok(Outcome::Moved(moved_to));
-        }
-        if let Some(sleep) = presence.asleep {
-            return Ok(Outcome::Abandoned(format!("the audience is asleep: {}", sleep.reason)));
-        }
-        let Some(opportunity) = self.store.opportunity(&notice.opportunity).await? else {
-            return Ok(Outcome::Abandoned("the call is not in the store".to_owned()));
+        let Some((first, _)) = useful.first() else { return Ok(()) };
+        let outcome = if let Some(outcome) = self.hindered(&audience, matcher, &useful, now).await? {
+            outcome
+        } else {
+            let zone = matcher.zone_of(&audience);
+            let reader = Reader { words: Words::named(&first.language), zone: &zone, now };
+            let message = match useful.as_slice() {
+                [(notice, opportunity)] => wording::notice(notice, opportunity, reader),
+                several => wording::digest(several, reader),
+            };
+            let sent = self.platform.send(&audience, &message, &first.key().nonce()).await;
+            let first = first.clone();
+            self.judge(&first, &useful, sent, now).await?
         };
-        if let Some(reason) = out_of_date(notice, &opportunity, now) {
-            return Ok(Outcome::Abandoned(reason));
+        for (notice, _) in useful {
+            self.settle(&notice, &outcome).await?;
+            done.outcomes.push((notice, outcome.clone()));
         }
-        let message = wording::notice(notice, &opportunity, now, &zone_of(&notice.audience, matcher));
-        let sent = self.platform.send(&notice.audience, &message, &notice.key().nonce()).await;
-        self.judge(notice, sent, now).await
+        Ok(())
     }
 
-    /// What a platform's answer means for a notice and its audience.
+    /// The call a notice is about, or why the notice is of no use any more.
+    async fn opportunity(&self, notice: &Notice, now: Timestamp) -> Result<Result<Opportunity, String>, StoreError> {
+        let Some(opportunity) = self.store.opportunity(&notice.opportunity).await? else {
+            return Ok(Err("the call is not in the store".to_owned()));
+        };
+        Ok(match out_of_date(notice, &opportunity, now) {
+            Some(reason) => Err(reason),
+            None => Ok(opportunity),
+        })
+    }
+
+    /// What keeps an audience from being told now, if anything.
+    async fn hindered(
+        &mut self,
+        audience: &Audience,
+        matcher: &Matcher,
+        useful: &[(Notice, Opportunity)],
+        now: Timestamp,
+    ) -> Result<Option<Outcome>, StoreError> {
+        if let Some(until) = self.paused.get_mut(audience) {
+            // A millisecond apart, so that they come back in the order they went.
+            *until = until.checked_add(SignedDuration::from_millis(1)).unwrap_or(*until);
+            return Ok(Some(Outcome::Behind(*until)));
+        }
+        let presence = self.store.presence(audience).await?;
+        if let Some(moved_to) = presence.moved_to {
+            return Ok(Some(Outcome::Moved(moved_to)));
+        }
+        if let Some(sleep) = presence.asleep {
+            return Ok(Some(Outcome::Abandoned(format!("the audience is asleep: {}", sleep.reason))));
+        }
+        let urgent = useful.iter().any(|(_, opportunity)| is_urgent(opportunity, now));
+        let quiet = matcher.quiet_until(audience, urgent, now);
+        Ok(quiet.map(|until| {
+            self.paused.insert(audience.clone(), until);
+            Outcome::Behind(until)
+        }))
+    }
+
+    /// What a platform's answer means for notices told together and their audience; what was sent is settled here, so
+    /// that nothing can come between.
     async fn judge(
         &mut self,
         notice: &Notice,
+        told: &[(Notice, Opportunity)],
         sent: Result<String, DeliveryError>,
         now: Timestamp,
     ) -> Result<Outcome, StoreError> {
         match sent {
             Ok(message) => {
-                self.store.settle(&notice.key(), NoticeState::Delivered { at: now, message }).await?;
+                let keys: Vec<NoticeKey> = told.iter().map(|(notice, _)| notice.key()).collect();
+                self.store.settle_all(&keys, NoticeState::Delivered { at: now, message }).await?;
                 Ok(Outcome::Delivered)
             }
             Err(DeliveryError::Later { why, .. }) if notice.attempts + 1 >= ATTEMPTS_MAX => {
@@ -150,10 +204,17 @@ impl Deliverer {
         }
     }
 
+    async fn abandon(&self, notice: &Notice, reason: String, done: &mut Step) -> Result<(), StoreError> {
+        let outcome = Outcome::Abandoned(reason);
+        self.settle(notice, &outcome).await?;
+        done.outcomes.push((notice.clone(), outcome));
+        Ok(())
+    }
+
     async fn settle(&self, notice: &Notice, outcome: &Outcome) -> Result<(), StoreError> {
         let key = notice.key();
         match outcome {
-            // Settled the moment it was sent, so that nothing can come between.
+            // Settled the moment it was sent.
             Outcome::Delivered => Ok(()),
             Outcome::Later(until) => self.store.postpone(&key, *until, notice.attempts + 1).await,
             Outcome::Behind(until) => self.store.postpone(&key, *until, notice.attempts).await,
@@ -164,6 +225,11 @@ impl Deliverer {
             }
         }
     }
+}
+
+/// Whether the next deadline is on this day or the next.
+fn is_urgent(opportunity: &Opportunity, now: Timestamp) -> bool {
+    opportunity.facts.next_deadline(now).is_some_and(|deadline| deadline.days_left(now) <= 1)
 }
 
 /// The reminder's deadline and lead, when a notice is one.
@@ -203,14 +269,6 @@ fn out_of_date(notice: &Notice, opportunity: &Opportunity, now: Timestamp) -> Op
             | Change::Amended { .. } => (!status.is_live()).then(|| format!("the call is {} by now", status.as_str())),
         },
     }
-}
-
-/// The zone of an audience's clocks, as any of its subscriptions has it.
-fn zone_of(audience: &Audience, matcher: &Matcher) -> Zone {
-    matcher
-        .subscriptions()
-        .find(|subscription| subscription.audience == *audience)
-        .map_or_else(Zone::brussels, |subscription| subscription.zone.clone())
 }
 
 /// A doubling pause, spread by the notice's own name so that many do not return at once.

@@ -34,10 +34,17 @@ pub fn reminders(subscription: &Subscription, document: &Document<'_>, now: Time
     notices
 }
 
-/// Every reminder that anybody is owed about an opportunity.
+/// Every reminder that anybody is owed about an opportunity, by subscription.
+///
+/// Only who may be met at some time is asked; whether it is met when a reminder is due, [`reminders`] judges.
 #[must_use]
 pub fn all_reminders(matcher: &Matcher, document: &Document<'_>, now: Timestamp) -> Vec<Notice> {
-    matcher.subscriptions().flat_map(|subscription| reminders(subscription, document, now)).collect()
+    let opportunity = document.opportunity;
+    if !opportunity.status.is_live() || opportunity.facts.deadlines_ahead(now).next().is_none() {
+        return Vec::new();
+    }
+    let candidates = matcher.candidates(document);
+    candidates.into_iter().flat_map(|subscription| reminders(subscription, document, now)).collect()
 }
 
 /// Which pending reminders about an opportunity no longer hold, with the reason for each.
@@ -64,6 +71,7 @@ pub fn promise(
     due: Timestamp,
     now: Timestamp,
 ) -> Notice {
+    let is_news = matches!(subject, Subject::Change { .. });
     Notice {
         audience: subscription.audience.clone(),
         community: subscription.community.clone(),
@@ -73,6 +81,7 @@ pub fn promise(
         language: subscription.language.clone(),
         due,
         filed: now,
+        gathered: is_news && subscription.rhythm.cadence.gathers(),
         attempts: 0,
         state: NoticeState::Pending,
     }

@@ -1,6 +1,6 @@
 //! Codes people type: identifiers, their beginnings, keys, and portal addresses that hold them.
 
-use crate::domain::opportunity::{Opportunity, OpportunityKey};
+use crate::domain::opportunity::OpportunityKey;
 use crate::domain::programme;
 
 /// The shortest code, in characters.
@@ -21,31 +21,10 @@ pub enum Fit {
     Exact,
 }
 
-/// How `code` names `opportunity`, if it does; case does not matter.
-///
-/// A beginning ends at a separator, so that `…-01-1` does not name `…-01-10`.
-#[must_use]
-pub fn fit(code: &str, opportunity: &Opportunity) -> Option<Fit> {
-    let facts = &opportunity.facts;
-    let identifier = facts.identifier.as_deref().unwrap_or_default();
-    let call = facts.call_identifier.as_deref().unwrap_or_default();
-    if code.eq_ignore_ascii_case(identifier) || code.eq_ignore_ascii_case(opportunity.key.as_str()) {
-        return Some(Fit::Exact);
-    }
-    if code.eq_ignore_ascii_case(call) {
-        return Some(Fit::Call);
-    }
-    let begins = |whole: &str| {
-        let head = whole.get(..code.len()).is_some_and(|head| head.eq_ignore_ascii_case(code));
-        head && whole.get(code.len()..).is_some_and(|rest| rest.starts_with(['-', '/']))
-    };
-    (begins(identifier) || begins(call)).then_some(Fit::Prefix)
-}
-
 /// Whether a code looks like that of one call, not like the beginning that many share, such as `CERV-2026`.
 #[must_use]
 pub fn names_one(code: &str) -> bool {
-    code.contains([':', '/']) || parts(code).len() > 2
+    code.contains([':', '/']) || parts(code).count() > 2
 }
 
 /// The codes that a text names, as typed, without repeats.
@@ -106,30 +85,48 @@ fn is_code(piece: &str) -> bool {
         && if has_digit { is_known || has_year } else { is_known && is_upper(piece) && piece.matches('-').count() >= 2 }
 }
 
-/// The identifiers most like `code`, best first, at most `limit`.
-pub(super) fn nearest<'a>(code: &str, identifiers: impl Iterator<Item = &'a str>, limit: usize) -> Vec<String> {
-    let code = code.to_uppercase();
-    let asked = parts(&code);
-    let mut scored: Vec<(usize, &str)> = identifiers
-        .map(|identifier| (likeness(&asked, &code, identifier), identifier))
-        .filter(|(likeness, _)| *likeness >= 2)
-        .collect();
-    scored.sort_by(|(one, a), (other, b)| other.cmp(one).then_with(|| a.cmp(b)));
-    scored.dedup_by(|(_, a), (_, b)| a == b);
-    scored.into_iter().take(limit).map(|(_, identifier)| identifier.to_owned()).collect()
+/// Finds the identifiers most like a code.
+pub(super) struct Nearest {
+    code: String,
+    found: Vec<(usize, String)>,
+}
+
+/// The least likeness worth offering.
+const LIKENESS_MIN: usize = 2;
+
+impl Nearest {
+    /// Like `code`, whatever its case.
+    pub(super) fn to(code: &str) -> Self {
+        Self { code: code.chars().take(LENGTH_MAX).collect::<String>().to_ascii_uppercase(), found: Vec::new() }
+    }
+
+    /// Takes note of one identifier.
+    pub(super) fn consider(&mut self, identifier: &str) {
+        let likeness = likeness(&self.code, identifier);
+        if likeness >= LIKENESS_MIN {
+            self.found.push((likeness, identifier.to_owned()));
+        }
+    }
+
+    /// The best, at most `limit`.
+    pub(super) fn best(mut self, limit: usize) -> Vec<String> {
+        self.found.sort_by(|(one, a), (other, b)| other.cmp(one).then_with(|| a.cmp(b)));
+        self.found.dedup_by(|(_, a), (_, b)| a == b);
+        self.found.into_iter().take(limit).map(|(_, identifier)| identifier).collect()
+    }
 }
 
 /// Shared parts count double, shared first letters once for every four.
-fn likeness(asked: &[&str], code: &str, identifier: &str) -> usize {
-    let identifier = identifier.to_uppercase();
-    let known = parts(&identifier);
-    let shared = asked.iter().filter(|part| known.contains(part)).count();
-    let begins = code.chars().zip(identifier.chars()).take_while(|(a, b)| a == b).count();
+fn likeness(code: &str, identifier: &str) -> usize {
+    let is_known = |part: &&str| parts(identifier).any(|known| known.eq_ignore_ascii_case(part));
+    let shared = parts(code).filter(is_known).count();
+    let same = |(a, b): &(char, char)| a.eq_ignore_ascii_case(b);
+    let begins = code.chars().zip(identifier.chars()).take_while(same).count();
     shared * 2 + begins / 4
 }
 
-fn parts(code: &str) -> Vec<&str> {
-    code.split(['-', '/', '_', ' ']).filter(|part| !part.is_empty()).take(20).collect()
+fn parts(code: &str) -> impl Iterator<Item = &str> {
+    code.split(['-', '/', '_', ' ']).filter(|part| !part.is_empty()).take(20)
 }
 
 #[cfg(test)]
@@ -159,8 +156,14 @@ mod tests {
 
     #[test]
     fn the_nearest_code_is_the_one_that_shares_most() {
-        let known = ["CERV-2026-CITIZENS-TOWN-NT", "CERV-2025-CITIZENS-REM", "LIFE-2026-CET"];
-        assert_eq!(nearest("cerv-2026-citizens-town-tt", known.into_iter(), 1), ["CERV-2026-CITIZENS-TOWN-NT"]);
-        assert!(nearest("zzz", known.into_iter(), 3).is_empty());
+        let nearest = |code: &str| {
+            let mut nearest = Nearest::to(code);
+            for known in ["CERV-2026-CITIZENS-TOWN-NT", "CERV-2025-CITIZENS-REM", "LIFE-2026-CET"] {
+                nearest.consider(known);
+            }
+            nearest.best(1)
+        };
+        assert_eq!(nearest("cerv-2026-citizens-town-tt"), ["CERV-2026-CITIZENS-TOWN-NT"]);
+        assert!(nearest("zzz").is_empty());
     }
 }

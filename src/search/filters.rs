@@ -1,13 +1,9 @@
 //! What must hold for an opportunity to be an answer.
 
-use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::codes;
-use super::index::Entry;
-use crate::domain::opportunity::{Budget, Facts, Kind, Status};
-use crate::language::terms::Term;
+use crate::domain::opportunity::{Kind, Status};
 
 /// Conditions; an empty one is met by everything.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -72,57 +68,4 @@ impl Filters {
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }
-
-    /// Whether an entry of the index may be an answer at `now`.
-    pub(super) fn hold(&self, entry: &Entry, now: Timestamp) -> bool {
-        let facts = &entry.opportunity.facts;
-        if !self.codes.is_empty() {
-            // Whoever names a call means it, whatever else the sentence says.
-            return self.codes.iter().any(|code| codes::fit(code, &entry.opportunity).is_some());
-        }
-        any_or_none(&self.kinds, |kind| facts.kind == *kind)
-            && any_or_none(&self.programmes, |id| facts.programme.as_deref() == Some(id))
-            && self.status_holds(facts, now)
-            && (self.deadline.is_open() || self.deadline_within(facts, now))
-            && (self.opening.is_open() || facts.opens_on.is_some_and(|day| self.opening.holds(day)))
-            && (self.amount == Amount::default() || grant_fits(&facts.budget, self.amount))
-            && any_or_none(&self.countries, |code| country_fits(code, &entry.terms))
-    }
-
-    fn status_holds(&self, facts: &Facts, now: Timestamp) -> bool {
-        let status = facts.status_at(now);
-        if self.status.is_empty() { status.is_live() } else { self.status.contains(&status) }
-    }
-
-    /// A day that is past counts only for those who ask for what is closed.
-    fn deadline_within(&self, facts: &Facts, now: Timestamp) -> bool {
-        let past_too = self.status.iter().any(|status| !status.is_live());
-        let mut days = facts.deadlines.iter().filter(|deadline| past_too || !deadline.is_past(now));
-        days.any(|deadline| self.deadline.holds(deadline.date))
-    }
-}
-
-fn any_or_none<T>(wanted: &[T], is: impl Fn(&T) -> bool) -> bool {
-    wanted.is_empty() || wanted.iter().any(is)
-}
-
-/// Most calls are for all of Europe and name no country: those fit every country.
-fn country_fits(code: &str, terms: &[Term]) -> bool {
-    let mut named = terms.iter().filter_map(|term| match term {
-        Term::Country(named) => Some(*named),
-        Term::Organisation(_) | Term::Theme(_) => None,
-    });
-    let mut names_none = true;
-    let fits = named.any(|named| {
-        names_none = false;
-        named == code
-    });
-    fits || names_none
-}
-
-/// Whether a grant of a size within `wanted` can be had; an unknown size fits no wish.
-fn grant_fits(budget: &Budget, wanted: Amount) -> bool {
-    let Some(least) = budget.grant_min.or(budget.grant_max) else { return false };
-    let most = budget.grant_max.unwrap_or(u64::MAX);
-    wanted.max.is_none_or(|max| least <= max) && wanted.min.is_none_or(|min| most >= min)
 }

@@ -1,152 +1,196 @@
-//! What is kept in memory: an inverted index of the words, and every call without its text.
+//! The index: on disk beside the record, or in memory for what does not last.
 //!
-//! The index is one segment made without threads; a change adds a small one. The writer lives only as long
-//! as a change takes, because its buffers are larger than the index.
+//! On disk it is mapped, not read: opening costs the same for a thousand calls and for fifty thousand, and memory
+//! is lent by the operating system. A search reads one snapshot; whoever writes puts the next one in its place, so
+//! no search ever waits. The writer lives only as long as a change takes, because its buffers are large.
 
 use std::collections::HashMap;
-use std::sync::{Mutex, PoisonError, RwLock};
+use std::num::NonZeroUsize;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
-use anyhow::Context;
+use anyhow::{Context, anyhow};
 use tantivy::directory::RamDirectory;
-use tantivy::schema::{FAST, Field, INDEXED, IndexRecordOption, STRING, Schema, TextFieldIndexing, TextOptions};
 use tantivy::{IndexReader, IndexWriter, ReloadPolicy, TantivyDocument, Term as Token};
 
-use super::codes::{self, Fit};
-use super::rank::{self, Ranked};
-use super::stems::{Cutter, line};
-use super::{Found, Hit, Order, Query};
+use super::document::{document, stamp};
+use super::schema::{Fields, schema};
+use super::snapshot::Snapshot;
+use super::stems::Cutter;
+use super::units::Units;
+use super::{Found, Hit, Query, by_code, codes, order, place, rank};
 use crate::domain::opportunity::{Opportunity, OpportunityKey};
-use crate::language::terms::{self, Term};
 
 /// The least tantivy gives a writer, in bytes; it is used while writing only.
 const WRITER_BYTES: usize = 15_000_000;
-/// The score of an opportunity that was named by its own code.
-pub const EXACT_SCORE: f32 = 3.0;
-/// How often a term named in the title counts.
-const TITLE_WEIGHT: usize = 4;
 
 /// All opportunities, searchable.
 pub struct Index {
-    words: tantivy::Index,
+    /// Where it lies; nothing for one in memory.
+    folder: Option<PathBuf>,
+    // Neither lock is held across an await: searching and updating are plain functions.
+    snapshot: RwLock<Arc<Snapshot>>,
+    writing: Mutex<Written>,
+    is_broken: AtomicBool,
+}
+
+/// What whoever writes needs.
+struct Written {
+    index: tantivy::Index,
     fields: Fields,
     reader: IndexReader,
-    // Never held across an await: searching and updating are plain functions.
-    shelf: RwLock<Shelf>,
-    writing: Mutex<()>,
+    /// What the record added up to when the index was last in step with it.
+    imprint: Option<String>,
 }
 
-/// Where each part of an opportunity is indexed.
-#[derive(Clone, Copy)]
-pub(super) struct Fields {
-    pub(super) key: Field,
-    pub(super) ordinal: Field,
-    pub(super) title: Field,
-    pub(super) keywords: Field,
-    pub(super) call: Field,
-    pub(super) code: Field,
-    pub(super) text: Field,
-    pub(super) terms: Field,
-}
-
-/// The name of the field that leads from a document of the word index to its entry.
-pub(super) const ORDINAL: &str = "ordinal";
-
-#[derive(Default)]
-pub(super) struct Shelf {
-    pub(super) entries: Vec<Entry>,
-    by_key: HashMap<OpportunityKey, usize>,
-}
-
-/// An opportunity as the index keeps it.
-pub(super) struct Entry {
-    /// Without its text and keywords, which only the words need.
-    pub(super) opportunity: Opportunity,
-    /// What it names, each once.
-    pub(super) terms: Vec<Term>,
+/// What bringing the index in step with the record took.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Caught {
+    /// Calls that were new or had changed.
+    pub indexed: usize,
+    /// Calls that the record does not have any more.
+    pub removed: usize,
 }
 
 impl Index {
-    /// An index of these opportunities.
+    /// An empty index in memory.
+    pub fn in_memory() -> anyhow::Result<Self> {
+        Self::build([])
+    }
+
+    /// An index of these opportunities, in memory.
     pub fn build<'a>(opportunities: impl IntoIterator<Item = &'a Opportunity>) -> anyhow::Result<Self> {
         let (schema, fields) = schema();
         let builder = tantivy::Index::builder().schema(schema);
         let mut writer = builder
             .single_segment_index_writer::<TantivyDocument>(RamDirectory::create(), WRITER_BYTES)
             .context("make the search index")?;
-        let mut shelf = Shelf::default();
         let mut cutter = Cutter::default();
+        let mut known = std::collections::HashSet::new();
         for opportunity in opportunities {
-            if shelf.by_key.contains_key(&opportunity.key) {
-                continue;
+            if known.insert(&opportunity.key) {
+                writer.add_document(document(opportunity, fields, &mut cutter)).context("add to the search index")?;
             }
-            writer.add_document(shelf.put(opportunity, fields, &mut cutter)).context("add to the search index")?;
         }
-        let words = writer.finalize().context("finish the search index")?;
-        let reader = words.reader_builder().reload_policy(ReloadPolicy::Manual).doc_store_cache_num_blocks(1);
-        let reader = reader.try_into().context("open the search index")?;
-        Ok(Self { words, fields, reader, shelf: RwLock::new(shelf), writing: Mutex::new(()) })
+        Self::over(writer.finalize().context("finish the search index")?, None, None)
+    }
+
+    /// The index in `folder`; an empty one where there is none that can be used.
+    ///
+    /// Whether it shows the record as it is now is told by [`Index::imprint`].
+    pub fn open(folder: &Path) -> anyhow::Result<Self> {
+        let opened = place::open(folder)?;
+        let index = Self::over(opened.index, opened.imprint, Some(folder.to_owned()));
+        index.or_else(|error| {
+            let folder = folder.to_owned();
+            tracing::warn!(folder = %folder.display(), %error, "the search index cannot be read and is made anew: {error}");
+            Self::over(place::anew(&folder)?.index, None, Some(folder))
+        })
+    }
+
+    fn over(index: tantivy::Index, imprint: Option<String>, folder: Option<PathBuf>) -> anyhow::Result<Self> {
+        let (_, fields) = schema();
+        let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).doc_store_cache_num_blocks(1);
+        let reader: IndexReader = reader.try_into().context("open the search index")?;
+        let snapshot = Snapshot::of(reader.searcher(), fields).context("read the search index")?;
+        let written = Written { index, fields, reader, imprint };
+        Ok(Self {
+            folder,
+            snapshot: RwLock::new(Arc::new(snapshot)),
+            writing: Mutex::new(written),
+            is_broken: AtomicBool::new(false),
+        })
+    }
+
+    /// What the record added up to when the index was last in step with it; nothing when it never was, or when what
+    /// is on disk turned out to be unreadable.
+    #[must_use]
+    pub fn imprint(&self) -> Option<String> {
+        if self.is_broken.load(Ordering::Acquire) { None } else { self.written().imprint.clone() }
     }
 
     /// Adds or replaces opportunities; searches see all of them or none.
     pub fn update<'a>(&self, changed: impl IntoIterator<Item = &'a Opportunity>) -> anyhow::Result<()> {
-        let _turn = self.writing.lock().unwrap_or_else(PoisonError::into_inner);
+        self.put(changed, None)
+    }
+
+    /// As [`Index::update`], for an index that was in step with the record: `imprint` is what the record adds up to
+    /// with these changes.
+    pub fn keep_up<'a>(&self, changed: impl IntoIterator<Item = &'a Opportunity>, imprint: &str) -> anyhow::Result<()> {
+        self.put(changed, Some(imprint))
+    }
+
+    fn put<'a>(&self, changed: impl IntoIterator<Item = &'a Opportunity>, imprint: Option<&str>) -> anyhow::Result<()> {
+        let mut written = self.written();
         let mut changed = changed.into_iter().peekable();
-        if changed.peek().is_none() {
+        if changed.peek().is_none() && written.imprint.as_deref() == imprint {
             return Ok(());
         }
-        let mut writer: IndexWriter = self
-            .words
-            .writer_with_num_threads(std::num::NonZeroUsize::MIN.get(), WRITER_BYTES)
-            .context("open the search index for writing")?;
+        let mut writer = written.writer()?;
         let mut cutter = Cutter::default();
-        let mut shelf = self.shelf.write().unwrap_or_else(PoisonError::into_inner);
         for opportunity in changed {
-            writer.delete_term(Token::from_field_text(self.fields.key, opportunity.key.as_str()));
-            let document = shelf.put(opportunity, self.fields, &mut cutter);
-            writer.add_document(document).context("change the search index")?;
+            replace(&writer, opportunity, written.fields, &mut cutter)?;
         }
-        writer.commit().context("commit the search index")?;
+        written.imprint = imprint.map(str::to_owned);
+        self.commit(&mut writer, &written)?;
         writer.wait_merging_threads().context("merge the search index")?;
-        self.reader.reload().context("reopen the search index")
+        self.show(&written)
+    }
+
+    /// Makes the index show what the record holds: `pages` are all opportunities, and only those that differ from
+    /// what is indexed are indexed. Searches see the old index until the new one is whole.
+    pub fn catch_up(&self, pages: impl IntoIterator<Item = Vec<Opportunity>>, imprint: &str) -> anyhow::Result<Caught> {
+        let mut written = self.written();
+        if self.is_broken.load(Ordering::Acquire) {
+            self.begin_anew(&mut written)?;
+        }
+        let mut known = self.snapshot().stamps().unwrap_or_default();
+        let mut writer = written.writer()?;
+        let mut cutter = Cutter::default();
+        let mut caught = Caught::default();
+        for opportunity in pages.into_iter().flatten() {
+            if known.remove(opportunity.key.as_str()) != Some(stamp(&opportunity)) {
+                replace(&writer, &opportunity, written.fields, &mut cutter)?;
+                caught.indexed += 1;
+            }
+        }
+        for key in known.keys() {
+            writer.delete_term(Token::from_field_text(written.fields.key, key));
+            caught.removed += 1;
+        }
+        written.imprint = Some(imprint.to_owned());
+        self.commit(&mut writer, &written)?;
+        writer.wait_merging_threads().context("merge the search index")?;
+        self.show(&written)?;
+        Ok(caught)
     }
 
     /// What answers `query`, at most `limit` of it.
     ///
-    /// An index that cannot be read finds nothing and says so in the log.
+    /// An index that cannot be read finds nothing, says so in the log, and asks to be made anew.
     #[must_use]
     pub fn search(&self, query: &Query, limit: usize) -> Found {
-        let shelf = self.shelf.read().unwrap_or_else(PoisonError::into_inner);
-        let allowed: Vec<bool> = shelf.entries.iter().map(|entry| query.filters.hold(entry, query.now)).collect();
-        let ranked = if query.filters.codes.is_empty() {
-            rank::ranked(&self.reader.searcher(), self.fields, query, allowed, &shelf.entries)
-        } else {
-            Ok(by_code(query, &allowed, &shelf.entries))
-        };
-        let mut ranked = ranked.unwrap_or_else(|error| {
-            tracing::error!(%error, "the search index cannot be read: {error}");
-            Vec::new()
-        });
-        sort(&mut ranked, query, &shelf.entries);
-        let total = ranked.len();
-        let hits = ranked.into_iter().take(limit).filter_map(|ranked| {
-            let key = shelf.entries.get(ranked.ordinal)?.opportunity.key.clone();
-            Some(Hit { key, score: ranked.score, why: ranked.why })
-        });
-        Found { hits: hits.collect(), total }
+        self.read(|snapshot| found(snapshot, query, limit))
     }
 
     /// The identifiers most like a code that names nothing.
     #[must_use]
     pub fn nearest_codes(&self, code: &str, limit: usize) -> Vec<String> {
-        let shelf = self.shelf.read().unwrap_or_else(PoisonError::into_inner);
-        let identifiers = shelf.entries.iter().filter_map(|entry| entry.opportunity.facts.identifier.as_deref());
-        codes::nearest(code, identifiers, limit)
+        self.read(|snapshot| {
+            let mut nearest = codes::Nearest::to(code);
+            for segment in &snapshot.segments {
+                segment.each_identifier(|identifier| nearest.consider(identifier))?;
+            }
+            Ok(nearest.best(limit))
+        })
     }
 
     /// How many opportunities there are.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.shelf.read().unwrap_or_else(PoisonError::into_inner).entries.len()
+        self.snapshot().len()
     }
 
     /// Whether there are none.
@@ -154,119 +198,95 @@ impl Index {
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
-}
 
-impl Shelf {
-    /// Puts an opportunity in its place, and tells what the word index needs to know of it.
-    fn put(&mut self, opportunity: &Opportunity, fields: Fields, cutter: &mut Cutter) -> TantivyDocument {
-        let next = self.entries.len();
-        let ordinal = *self.by_key.entry(opportunity.key.clone()).or_insert(next);
-        let (mut document, terms) = document(opportunity, fields, cutter);
-        document.add_u64(fields.ordinal, ordinal as u64);
-        let entry = Entry { opportunity: outline(opportunity), terms };
-        match self.entries.get_mut(ordinal) {
-            Some(known) => *known = entry,
-            None => self.entries.push(entry),
+    /// Reads the newest snapshot. Damaged files may make the library panic: that must not end an answer.
+    fn read<T: Default>(&self, read: impl FnOnce(&Snapshot) -> tantivy::Result<T>) -> T {
+        let snapshot = self.snapshot();
+        let outcome = catch_unwind(AssertUnwindSafe(|| read(&snapshot)));
+        let error = match outcome {
+            Ok(Ok(value)) => return value,
+            Ok(Err(error)) => error.to_string(),
+            Err(_panic) => "found damage".to_owned(),
+        };
+        if !self.is_broken.swap(true, Ordering::AcqRel) {
+            tracing::error!(error, "the search index cannot be read; it is made anew after the next run: {error}");
         }
-        document
+        T::default()
+    }
+
+    fn snapshot(&self) -> Arc<Snapshot> {
+        Arc::clone(&self.snapshot.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    fn written(&self) -> MutexGuard<'_, Written> {
+        self.writing.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn commit(&self, writer: &mut IndexWriter, written: &Written) -> anyhow::Result<()> {
+        let mut commit = writer.prepare_commit().context("prepare the search index")?;
+        commit.set_payload(&place::payload(written.imprint.as_deref()));
+        commit.commit().context("commit the search index")?;
+        self.show(written)
+    }
+
+    /// Puts what was committed in the place of what is read.
+    fn show(&self, written: &Written) -> anyhow::Result<()> {
+        written.reader.reload().context("reopen the search index")?;
+        let next = Snapshot::of(written.reader.searcher(), written.fields).context("read the search index")?;
+        *self.snapshot.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(next);
+        Ok(())
+    }
+
+    fn begin_anew(&self, written: &mut Written) -> anyhow::Result<()> {
+        let folder = self.folder.as_deref().ok_or_else(|| anyhow!("an index in memory cannot be made anew"))?;
+        let fresh = Self::over(place::anew(folder)?.index, None, Some(folder.to_owned()))?;
+        *written = fresh.writing.into_inner().unwrap_or_else(PoisonError::into_inner);
+        *self.snapshot.write().unwrap_or_else(PoisonError::into_inner) =
+            fresh.snapshot.into_inner().unwrap_or_else(PoisonError::into_inner);
+        self.is_broken.store(false, Ordering::Release);
+        Ok(())
     }
 }
 
-fn schema() -> (Schema, Fields) {
-    // Frequencies without positions: phrases are not asked for, and positions are half the size.
-    let indexing =
-        TextFieldIndexing::default().set_tokenizer("whitespace").set_index_option(IndexRecordOption::WithFreqs);
-    let stems = TextOptions::default().set_indexing_options(indexing);
-    let mut schema = Schema::builder();
-    let fields = Fields {
-        key: schema.add_text_field("key", STRING),
-        ordinal: schema.add_u64_field(ORDINAL, INDEXED | FAST),
-        title: schema.add_text_field("title", stems.clone()),
-        keywords: schema.add_text_field("keywords", stems.clone()),
-        call: schema.add_text_field("call", stems.clone()),
-        code: schema.add_text_field("code", stems.clone()),
-        text: schema.add_text_field("text", stems.clone()),
-        terms: schema.add_text_field("terms", stems),
-    };
-    (schema.build(), fields)
+impl Written {
+    fn writer(&self) -> anyhow::Result<IndexWriter> {
+        let threads = NonZeroUsize::MIN.get();
+        self.index.writer_with_num_threads(threads, WRITER_BYTES).context("open the search index for writing")
+    }
 }
 
-/// What the word index needs to know of an opportunity, and the terms it names, each once.
-fn document(opportunity: &Opportunity, fields: Fields, cutter: &mut Cutter) -> (TantivyDocument, Vec<Term>) {
-    let facts = &opportunity.facts;
-    let codes = [facts.identifier.as_deref(), facts.call_identifier.as_deref()].into_iter().flatten();
-    let keywords = facts.keywords.iter().chain(&facts.action_types).map(String::as_str);
-    let parts: [(Field, Vec<&str>, usize); 5] = [
-        (fields.title, vec![&facts.title], TITLE_WEIGHT),
-        (fields.keywords, keywords.collect(), 2),
-        (fields.call, facts.call_title.as_deref().into_iter().collect(), 1),
-        (fields.code, codes.collect(), 0),
-        (fields.text, vec![&facts.text], 1),
-    ];
-    let mut document = TantivyDocument::new();
-    let mut named: Vec<Term> = Vec::new();
-    let mut tokens = String::new();
-    for (field, texts, weight) in parts {
-        for text in texts {
-            let words = cutter.cut(text);
-            document.add_text(field, line(&words));
-            for found in terms::find(&words).into_iter().filter(|_| weight > 0) {
-                tokens.push_str(&rank::token(found.term).repeat(weight));
-                named.push(found.term);
+fn replace(writer: &IndexWriter, opportunity: &Opportunity, fields: Fields, cutter: &mut Cutter) -> anyhow::Result<()> {
+    writer.delete_term(Token::from_field_text(fields.key, opportunity.key.as_str()));
+    writer.add_document(document(opportunity, fields, cutter)).context("change the search index")?;
+    Ok(())
+}
+
+fn found(snapshot: &Snapshot, query: &Query, limit: usize) -> tantivy::Result<Found> {
+    let is_by_code = !query.filters.codes.is_empty();
+    let units = if is_by_code { Vec::new() } else { Units::of(snapshot).read(query)? };
+    let answers = if is_by_code { by_code::named(snapshot, query)? } else { rank::answers(snapshot, query, &units)? };
+    let total = answers.len();
+    let mut hits = Vec::new();
+    for (answer, key) in order::first(snapshot, query, answers, limit)? {
+        let Some(key) = OpportunityKey::parse(&key) else { continue };
+        let why =
+            if is_by_code { vec![by_code::reason(answer.score)] } else { rank::reasons(snapshot, &units, answer)? };
+        hits.push(Hit { key, score: answer.score, why });
+    }
+    Ok(Found { hits, total })
+}
+
+impl Snapshot {
+    /// What each call added up to when it was indexed, by key.
+    fn stamps(&self) -> tantivy::Result<HashMap<String, u64>> {
+        let mut stamps = HashMap::new();
+        for segment in &self.segments {
+            for document in segment.reader.doc_ids_alive() {
+                if let (Some(key), Some(stamp)) = (segment.key(document)?, segment.stamp(document)) {
+                    stamps.insert(key, stamp);
+                }
             }
         }
+        Ok(stamps)
     }
-    named.sort_unstable();
-    named.dedup();
-    document.add_text(fields.key, opportunity.key.as_str());
-    document.add_text(fields.terms, tokens);
-    (document, named)
-}
-
-/// The opportunity without what takes room and only search by word needs.
-fn outline(opportunity: &Opportunity) -> Opportunity {
-    let mut outline = opportunity.clone();
-    outline.facts.text = String::new();
-    outline.facts.keywords = Vec::new();
-    outline.facts.action_types = Vec::new();
-    outline
-}
-
-fn by_code(query: &Query, allowed: &[bool], entries: &[Entry]) -> Vec<Ranked> {
-    let named = entries.iter().enumerate().zip(allowed).filter(|(_, allowed)| **allowed);
-    let fits = named.filter_map(|((ordinal, entry), _)| {
-        let fits = query.filters.codes.iter().filter_map(|code| codes::fit(code, &entry.opportunity));
-        let is_live = entry.opportunity.facts.status_at(query.now).is_live();
-        Some((ordinal, fits.max()?, is_live))
-    });
-    let fits: Vec<(usize, Fit, bool)> = fits.collect();
-    let any_live = fits.iter().any(|(_, _, is_live)| *is_live);
-    // Whoever names a family means what can be applied for; whoever names one call means that one.
-    let wanted = fits.into_iter().filter(|(_, fit, is_live)| *fit == Fit::Exact || *is_live || !any_live);
-    let ranked = wanted.map(|(ordinal, fit, _)| {
-        let (score, why) = match fit {
-            Fit::Exact => (EXACT_SCORE, "you named it"),
-            Fit::Call => (2.0, "it belongs to the call you named"),
-            Fit::Prefix => (1.0, "its code begins so"),
-        };
-        Ranked { ordinal, score, why: vec![why.to_owned()] }
-    });
-    ranked.collect()
-}
-
-/// Equal scores go by the soonest deadline, then by key, so that an answer is the same every time.
-fn sort(ranked: &mut [Ranked], query: &Query, entries: &[Entry]) {
-    let rest = |one: &Ranked| {
-        let opportunity = entries.get(one.ordinal).map(|entry| &entry.opportunity);
-        let due = opportunity.and_then(|opportunity| opportunity.facts.next_deadline(query.now));
-        let key = opportunity.map(|opportunity| opportunity.key.as_str());
-        (due.is_none(), due.map(crate::domain::deadline::Deadline::instant), key)
-    };
-    ranked.sort_by(|one, other| {
-        let by_score = other.score.total_cmp(&one.score);
-        match query.order {
-            Order::Best => by_score.then_with(|| rest(one).cmp(&rest(other))),
-            Order::Soonest => rest(one).cmp(&rest(other)),
-        }
-    });
 }

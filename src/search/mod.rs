@@ -1,31 +1,51 @@
 //! Forward search: which opportunities answer a question, best first, and why.
 //!
 //! Nothing here asks for the time or the store: the index is told what is known, and a [`Query`] carries its moment.
-//! Reading order: [`filters`] (what must hold), [`index`] (what is kept in memory), `rank` (what counts as an
+//! Reading order: [`filters`] (what must hold), [`index`] (what is kept, and where), `schema` and `document` (how),
+//! `snapshot` (what a search reads), `units` (a question taken apart), `tally` and `rank` (what counts as an
 //! answer), [`codes`] (what people type instead of words).
 
+mod by_code;
 pub mod codes;
+mod document;
 pub mod filters;
 pub mod index;
+mod order;
+mod place;
 mod rank;
+mod schema;
+mod sieve;
+mod snapshot;
 mod stems;
+mod tally;
 pub mod typo;
+mod units;
 
 pub use filters::{Amount, Filters, Window};
-pub use index::{EXACT_SCORE, Index};
+pub use index::Index;
 
 use jiff::Timestamp;
 
 use crate::domain::community::Profile;
-use crate::domain::opportunity::OpportunityKey;
+use crate::domain::opportunity::{Opportunity, OpportunityKey};
+use crate::domain::reason::Reason;
+
+/// The score of an opportunity that was named by its own code.
+pub const EXACT_SCORE: f32 = 3.0;
 
 /// What is looked for.
 #[derive(Clone, Debug)]
 pub struct Query {
     /// Words that are no filters; their forms count too.
     pub words: Vec<String>,
+    /// Words that have to stand together, each a phrase.
+    pub phrases: Vec<String>,
+    /// A text whose like is looked for, instead of words.
+    pub passage: Option<Passage>,
     /// What must hold.
     pub filters: Filters,
+    /// What is no answer: the call whose like is looked for.
+    pub except: Option<OpportunityKey>,
     /// In which order the answers come.
     pub order: Order,
     /// Who asks: what suits them ranks a little higher, nothing is hidden.
@@ -34,11 +54,46 @@ pub struct Query {
     pub now: Timestamp,
 }
 
+/// A text whose like is looked for: a call, or the plan of a project.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Passage {
+    /// What it is called.
+    pub title: String,
+    /// Its keywords.
+    pub keywords: String,
+    /// The rest.
+    pub text: String,
+}
+
 impl Query {
     /// A query for everything that can still be applied for.
     #[must_use]
     pub fn at(now: Timestamp) -> Self {
-        Self { words: Vec::new(), filters: Filters::default(), order: Order::Best, profile: None, now }
+        Self {
+            words: Vec::new(),
+            phrases: Vec::new(),
+            passage: None,
+            filters: Filters::default(),
+            except: None,
+            order: Order::Best,
+            profile: None,
+            now,
+        }
+    }
+
+    /// A query for what is most like `passage` and can still be applied for.
+    #[must_use]
+    pub fn like(passage: Passage, now: Timestamp) -> Self {
+        Self { passage: Some(passage), ..Self::at(now) }
+    }
+
+    /// A query for other calls like this one.
+    #[must_use]
+    pub fn similar_to(opportunity: &Opportunity, now: Timestamp) -> Self {
+        let facts = &opportunity.facts;
+        let passage =
+            Passage { title: facts.title.clone(), keywords: facts.keywords.join(", "), text: facts.text.clone() };
+        Self { except: Some(opportunity.key.clone()), ..Self::like(passage, now) }
     }
 }
 
@@ -67,6 +122,6 @@ pub struct Hit {
     pub key: OpportunityKey,
     /// How well it fits; comparable within one answer only.
     pub score: f32,
-    /// Why it fits, as reasons for people.
-    pub why: Vec<String>,
+    /// Why it fits.
+    pub why: Vec<Reason>,
 }

@@ -1,39 +1,51 @@
 //! What counts as an answer, and which answer is better.
 //!
-//! A question is a handful of units: a word, or a term with all the words that name it. An answer must carry
-//! at least half of the question's weight, where rare units weigh more; a weak match is worse than none.
+//! An answer must carry a part of the question's weight, where rare units weigh more; a weak match is worse than
+//! none. Among answers the sum of what was found decides, lifted a little by what the asker's community cares for
+//! and by siblings that fit as well.
 
-use std::sync::Arc;
+use std::collections::HashMap;
 
-use tantivy::collector::{FilterCollector, TopDocs};
-use tantivy::query::{BooleanQuery, BoostQuery, Occur, TermQuery};
-use tantivy::schema::{Field, IndexRecordOption};
-use tantivy::{DocSet, Searcher, TERMINATED, Term as Token};
+use tantivy::DocId;
 
-use super::index::{Entry, Fields, ORDINAL};
-use super::{Order, Query, typo};
+use super::Query;
+use super::sieve::Sieve;
+use super::snapshot::{Posting, Segment, Snapshot};
+use super::tally::{self, Sum};
+use super::units::{Asked, Unit};
 use crate::domain::community::Profile;
-use crate::domain::interest::Facet;
+use crate::domain::reason::Reason;
 use crate::language::terms::Term;
-use crate::language::words::words;
 
-/// How many units of a question count; a longer one has said enough.
-const UNITS_MAX: usize = 32;
-/// How many of the best documents are looked at.
-const POOL: usize = 2_000;
-/// The part of a question's weight an answer must carry.
+/// The part of a short question's weight an answer must carry.
 const EVIDENCE_MIN: f32 = 0.5;
+/// The same for a long one, of which no call carries all.
+const EVIDENCE_MIN_LONG: f32 = 0.3;
+/// From so many units on a question gets longer, and from so many on it is long.
+const UNITS_LONG: (usize, usize) = (5, 12);
+/// How much carrying more of a passage counts.
+const PASSAGE_EVIDENCE_POWER: f32 = 0.2;
 /// How much one thing shared with the asker's community lifts an answer.
 const PROFILE_LIFT: f32 = 0.05;
+/// The most things shared with the community that count.
+const SHARED_MAX: u8 = 4;
+/// How much what its siblings are worth lifts an answer.
+const FAMILY_LIFT: f32 = 0.8;
+/// How many of the best siblings count; that many make a family whole.
+const FAMILY_SIZE: u8 = 8;
+/// How many of the best answers may lift their siblings and be lifted by them.
+const FAMILY_POOL: usize = 1_000;
 /// How many reasons are told.
 const REASONS_MAX: usize = 4;
 
-/// One answer, by its place on the shelf.
-#[derive(Clone, Debug)]
-pub(super) struct Ranked {
-    pub(super) ordinal: usize,
+/// One answer, by its place in the index.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Answer {
+    /// The segment it is in.
+    pub(super) place: usize,
+    /// Its number there.
+    pub(super) document: DocId,
     pub(super) score: f32,
-    pub(super) why: Vec<String>,
 }
 
 /// The token under which a term is indexed, with the space that ends it.
@@ -45,207 +57,138 @@ pub(super) fn token(term: Term) -> String {
     }
 }
 
-/// One thing a question asks for.
-struct Unit {
-    reason: Reason,
-    /// Where it may stand, and how much that counts.
-    places: Vec<(Token, f32)>,
-    /// Which documents carry it, by segment.
-    carried: Vec<Vec<bool>>,
-    weight: f32,
-}
-
-/// What a unit tells the reader where it fits.
-#[derive(Clone, Debug)]
-enum Reason {
-    /// A term, in words that stand alone.
-    Term(String),
-    /// A word that occurs.
-    Word(String),
-}
-
 /// What answers the question, in no order.
-pub(super) fn ranked(
-    searcher: &Searcher,
-    fields: Fields,
-    query: &Query,
-    allowed: Vec<bool>,
-    entries: &[Entry],
-) -> tantivy::Result<Vec<Ranked>> {
-    let mut units = units(searcher, fields, query)?;
-    if units.is_empty() {
-        return Ok(listed(query, &allowed, entries));
+pub(super) fn answers(snapshot: &Snapshot, query: &Query, units: &[Unit]) -> tantivy::Result<Vec<Answer>> {
+    let whole: f32 = units.iter().map(|unit| unit.weight).sum();
+    let least = whole * evidence_min(query, units.len());
+    let mut found = Vec::new();
+    for (place, segment) in snapshot.segments.iter().enumerate() {
+        let Some(sieve) = Sieve::of(snapshot, place, query)? else { continue };
+        let shared = shared(snapshot, place, query.profile.as_ref())?;
+        let sums = if units.is_empty() { None } else { Some(tally::tally(snapshot, place, units)?) };
+        for document in 0..segment.reader.max_doc() {
+            let sum = sums.as_ref().and_then(|sums| sums.get(document as usize)).copied();
+            let carries = |sum: Sum| sum.score > 0.0 && sum.carried >= least;
+            if sum.is_some_and(|sum| !carries(sum)) || !sieve.passes(document)? {
+                continue;
+            }
+            let score = sum.map_or(1.0, |sum| worth(query, sum, whole));
+            let lift = query.profile.as_ref().map_or(1.0, |profile| {
+                lift(profile, segment, document, shared.get(document as usize).copied().unwrap_or_default())
+            });
+            found.push(Answer { place, document, score: score * lift });
+        }
     }
-    weigh(&mut units, searcher)?;
-    let allowed = Arc::new(allowed);
-    let is_allowed =
-        move |ordinal: u64| usize::try_from(ordinal).is_ok_and(|ordinal| allowed.get(ordinal) == Some(&true));
-    let best = TopDocs::with_limit(POOL).order_by_score();
-    let collector = FilterCollector::new(ORDINAL.to_owned(), is_allowed, best);
-    let mut ranked = Vec::new();
-    for (score, address) in searcher.search(&any_of(&units), &collector)? {
-        let (evidence, why) = evidence(&units, address.segment_ord, address.doc_id);
-        if evidence < EVIDENCE_MIN {
+    if !units.is_empty() {
+        lift_families(snapshot, &mut found);
+    }
+    Ok(found)
+}
+
+/// A question of some words asks for half of them, one of many words for less.
+fn evidence_min(query: &Query, units: usize) -> f32 {
+    if query.passage.is_some() {
+        return 0.0;
+    }
+    let (long, longest) = UNITS_LONG;
+    let steps = u8::try_from(units.clamp(long, longest) - long).unwrap_or(0);
+    let most = u8::try_from(longest - long).unwrap_or(1);
+    EVIDENCE_MIN - (EVIDENCE_MIN - EVIDENCE_MIN_LONG) * f32::from(steps) / f32::from(most)
+}
+
+fn worth(query: &Query, sum: Sum, whole: f32) -> f32 {
+    let evidence = if whole > 0.0 { sum.carried / whole } else { 1.0 };
+    sum.score * if query.passage.is_some() { evidence.powf(PASSAGE_EVIDENCE_POWER) } else { evidence }
+}
+
+/// For each document of a segment, how much of what the community cares for it names.
+fn shared(snapshot: &Snapshot, place: usize, profile: Option<&Profile>) -> tantivy::Result<Vec<u8>> {
+    let (Some(profile), Some(segment)) = (profile, snapshot.segments.get(place)) else { return Ok(Vec::new()) };
+    let mut shared = vec![0_u8; segment.reader.max_doc() as usize];
+    let organisations = profile.organisations.iter().map(|id| format!("o:{id}"));
+    let themes = profile.themes.iter().map(|id| format!("t:{id}"));
+    let countries = profile.countries.iter().map(|code| format!("c:{code}"));
+    for token in organisations.chain(themes).chain(countries) {
+        snapshot.look_up(snapshot.fields.terms, &token)?.each(segment, place, |document| {
+            if let Some(count) = shared.get_mut(document as usize) {
+                *count = count.saturating_add(1);
+            }
+        })?;
+    }
+    Ok(shared)
+}
+
+/// How much higher an answer ranks for this community; 1 changes nothing.
+fn lift(profile: &Profile, segment: &Segment, document: DocId, shared: u8) -> f32 {
+    let (min, max) = segment.grants(document);
+    let fits_purse = profile.grant_max.zip(min.or(max)).is_some_and(|(own, least)| least <= own);
+    let points = shared.min(SHARED_MAX) + u8::from(fits_purse);
+    1.0 + PROFILE_LIFT * f32::from(points)
+}
+
+/// Lifts answers whose siblings of other years and numbers are answers, too.
+fn lift_families(snapshot: &Snapshot, found: &mut [Answer]) {
+    let pool = found.len().min(FAMILY_POOL);
+    if pool == 0 {
+        return;
+    }
+    found.select_nth_unstable_by(pool - 1, better);
+    let best = found.get_mut(..pool).unwrap_or_default();
+    best.sort_unstable_by(better);
+    let mut families: HashMap<u64, (u8, f32)> = HashMap::new();
+    let family = |answer: &Answer| snapshot.segments.get(answer.place)?.family(answer.document);
+    for answer in &*best {
+        let Some(family) = family(answer) else { continue };
+        let (count, sum) = families.entry(family).or_default();
+        if *count < FAMILY_SIZE {
+            *count += 1;
+            *sum += answer.score;
+        }
+    }
+    for answer in best {
+        let family = family(answer).and_then(|family| families.get(&family));
+        answer.score += family.map_or(0.0, |(_, sum)| FAMILY_LIFT * sum / f32::from(FAMILY_SIZE));
+    }
+}
+
+/// The higher score first; among equals the order of the index, so that the same index answers the same.
+fn better(one: &Answer, other: &Answer) -> std::cmp::Ordering {
+    let place = |answer: &Answer| (answer.place, answer.document);
+    other.score.total_cmp(&one.score).then_with(|| place(one).cmp(&place(other)))
+}
+
+/// Why a document answers: terms first, then the words in one reason.
+pub(super) fn reasons(snapshot: &Snapshot, units: &[Unit], answer: Answer) -> tantivy::Result<Vec<Reason>> {
+    let Some(segment) = snapshot.segments.get(answer.place) else { return Ok(Vec::new()) };
+    let mut reasons: Vec<Reason> = Vec::new();
+    let mut words: Vec<String> = Vec::new();
+    for unit in units {
+        if reasons.len() + words.len() >= REASONS_MAX || !carries(segment, answer, unit)? {
             continue;
         }
-        let ordinals = searcher.segment_reader(address.segment_ord).fast_fields().u64(ORDINAL)?;
-        let ordinal = ordinals.first(address.doc_id).and_then(|ordinal| usize::try_from(ordinal).ok());
-        let Some((ordinal, entry)) = ordinal.and_then(|at| Some((at, entries.get(at)?))) else { continue };
-        let score = score * evidence * lift(query.profile.as_ref(), entry);
-        ranked.push(Ranked { ordinal, score, why });
-    }
-    Ok(ranked)
-}
-
-/// Without units every allowed entry answers alike.
-fn listed(query: &Query, allowed: &[bool], entries: &[Entry]) -> Vec<Ranked> {
-    let listed = entries.iter().enumerate().zip(allowed).filter(|(_, allowed)| **allowed);
-    let score = |entry: &Entry| match query.order {
-        Order::Best => lift(query.profile.as_ref(), entry),
-        Order::Soonest => 1.0,
-    };
-    listed.map(|((ordinal, entry), _)| Ranked { ordinal, score: score(entry), why: Vec::new() }).collect()
-}
-
-fn units(searcher: &Searcher, fields: Fields, query: &Query) -> tantivy::Result<Vec<Unit>> {
-    let unit = |reason: Reason, places| Unit { reason, places, carried: Vec::new(), weight: 0.0 };
-    let term = |kind: &str, id: &String| vec![(Token::from_field_text(fields.terms, &format!("{kind}:{id}")), 2.0)];
-    let organisations = query.filters.organisations.iter();
-    let themes = query.filters.themes.iter();
-    let mut units: Vec<Unit> = organisations
-        .map(|id| unit(Reason::Term(Facet::Organisation(id.clone()).in_words()), term("o", id)))
-        .chain(themes.map(|id| unit(Reason::Term(Facet::Theme(id.clone()).in_words()), term("t", id))))
-        .collect();
-    for asked in query.words.iter().take(UNITS_MAX) {
-        for word in words(asked, "en") {
-            let mut places = places(fields, &word.stem);
-            if word.folded.chars().count() >= typo::LENGTH_MIN
-                && !is_known(searcher, &places)?
-                && let Some(meant) = nearest_stem(searcher, [fields.title, fields.text], &word.stem)?
-            {
-                places = self::places(fields, &meant);
+        match &unit.asked {
+            Asked::Term(facet) => {
+                let reason = Reason::has(facet.clone());
+                if !reasons.contains(&reason) {
+                    reasons.push(reason);
+                }
             }
-            units.push(unit(Reason::Word(asked.clone()), places));
+            Asked::Word(word) if !words.contains(word) => words.push(word.clone()),
+            Asked::Word(_) => {}
         }
     }
-    units.truncate(UNITS_MAX);
-    Ok(units)
+    if !words.is_empty() {
+        reasons.push(Reason::Mentions(words));
+    }
+    Ok(reasons)
 }
 
-fn places(fields: Fields, stem: &str) -> Vec<(Token, f32)> {
-    let counts =
-        [(fields.title, 3.0), (fields.keywords, 2.0), (fields.code, 1.5), (fields.call, 1.0), (fields.text, 1.0)];
-    counts.into_iter().map(|(field, count)| (Token::from_field_text(field, stem), count)).collect()
-}
-
-fn is_known(searcher: &Searcher, places: &[(Token, f32)]) -> tantivy::Result<bool> {
-    for (token, _) in places {
-        if searcher.doc_freq(token)? > 0 {
+fn carries(segment: &Segment, answer: Answer, unit: &Unit) -> tantivy::Result<bool> {
+    let carrying = unit.places.iter().filter(|place| place.carries);
+    for posting in carrying.map(|place| &place.posting) {
+        if Posting::holds(posting, segment, answer.place, answer.document)? {
             return Ok(true);
         }
     }
     Ok(false)
-}
-
-/// The most frequent stem one slip away from one that occurs nowhere.
-fn nearest_stem(searcher: &Searcher, fields: [Field; 2], stem: &str) -> tantivy::Result<Option<String>> {
-    let mut best: Option<(u32, String)> = None;
-    for segment in searcher.segment_readers() {
-        for field in fields {
-            let index = segment.inverted_index(field)?;
-            let mut known = index.terms().stream()?;
-            while let Some((bytes, info)) = known.next() {
-                let is_near = bytes.len().abs_diff(stem.len()) <= 1;
-                let Some(near) = std::str::from_utf8(bytes).ok().filter(|near| is_near && typo::within_one(stem, near))
-                else {
-                    continue;
-                };
-                if best.as_ref().is_none_or(|(frequency, _)| info.doc_freq > *frequency) {
-                    best = Some((info.doc_freq, near.to_owned()));
-                }
-            }
-        }
-    }
-    Ok(best.map(|(_, near)| near))
-}
-
-/// Notes which documents carry each unit, and gives it the weight of its rarity.
-fn weigh(units: &mut [Unit], searcher: &Searcher) -> tantivy::Result<()> {
-    for unit in units {
-        for segment in searcher.segment_readers() {
-            let mut carried = vec![false; segment.max_doc() as usize];
-            for (token, _) in &unit.places {
-                let index = segment.inverted_index(token.field())?;
-                let Some(mut postings) = index.read_postings(token, IndexRecordOption::Basic)? else { continue };
-                while postings.doc() != TERMINATED {
-                    if let Some(carries) = carried.get_mut(postings.doc() as usize) {
-                        *carries = true;
-                    }
-                    postings.advance();
-                }
-            }
-            unit.carried.push(carried);
-        }
-        let count = unit.carried.iter().flatten().filter(|carries| **carries).count();
-        unit.weight = rarity(count, usize::try_from(searcher.num_docs()).unwrap_or(usize::MAX));
-    }
-    Ok(())
-}
-
-#[expect(clippy::cast_precision_loss, reason = "counts of documents, compared roughly")]
-fn rarity(count: usize, documents: usize) -> f32 {
-    (1.0 + (documents as f32 + 0.5) / (count as f32 + 0.5)).ln()
-}
-
-fn any_of(units: &[Unit]) -> BooleanQuery {
-    let places = units.iter().flat_map(|unit| &unit.places);
-    let clauses = places.map(|(token, count)| {
-        let query = TermQuery::new(token.clone(), IndexRecordOption::WithFreqs);
-        let boosted: Box<dyn tantivy::query::Query> = Box::new(BoostQuery::new(Box::new(query), *count));
-        (Occur::Should, boosted)
-    });
-    BooleanQuery::new(clauses.collect())
-}
-
-/// How much of the question a document carries, from 0 to 1, and the reasons.
-fn evidence(units: &[Unit], segment: u32, document: u32) -> (f32, Vec<String>) {
-    let carries = |unit: &&Unit| {
-        unit.carried.get(segment as usize).and_then(|carried| carried.get(document as usize)) == Some(&true)
-    };
-    let whole: f32 = units.iter().map(|unit| unit.weight).sum();
-    let carried: f32 = units.iter().filter(carries).map(|unit| unit.weight).sum();
-    let why = reasons(units.iter().filter(carries).map(|unit| &unit.reason));
-    (if whole > 0.0 { carried / whole } else { 0.0 }, why)
-}
-
-/// Terms first, then the words in one reason.
-fn reasons<'a>(given: impl Iterator<Item = &'a Reason>) -> Vec<String> {
-    let mut terms: Vec<String> = Vec::new();
-    let mut words: Vec<&str> = Vec::new();
-    for reason in given.take(REASONS_MAX) {
-        match reason {
-            Reason::Term(term) => terms.push(term.clone()),
-            Reason::Word(word) if !words.contains(&word.as_str()) => words.push(word),
-            Reason::Word(_) => {}
-        }
-    }
-    if !words.is_empty() {
-        terms.push(format!("mentions {}", words.join(", ")));
-    }
-    terms
-}
-
-/// How much higher an answer ranks for this community; 1 changes nothing.
-fn lift(profile: Option<&Profile>, entry: &Entry) -> f32 {
-    let Some(profile) = profile else { return 1.0 };
-    let shared = entry.terms.iter().filter(|term| match term {
-        Term::Organisation(id) => profile.organisations.iter().any(|own| own == id),
-        Term::Theme(id) => profile.themes.iter().any(|own| own == id),
-        Term::Country(code) => profile.countries.iter().any(|own| own == code),
-    });
-    let budget = &entry.opportunity.facts.budget;
-    let fits_purse =
-        profile.grant_max.zip(budget.grant_min.or(budget.grant_max)).is_some_and(|(own, least)| least <= own);
-    let points = u8::try_from(shared.count().min(4)).unwrap_or(4) + u8::from(fits_purse);
-    1.0 + PROFILE_LIFT * f32::from(points)
 }

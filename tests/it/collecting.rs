@@ -51,7 +51,9 @@ impl House {
         let fetcher: Arc<dyn Clock> = clock.clone();
         let fetcher = Arc::new(HttpFetcher::new(settings, fetcher).unwrap());
         let patience = Patience { tries: 2, pause: Duration::from_millis(5), pause_max: Duration::from_millis(20) };
-        let parts = Parts { store: Arc::clone(&store), clock: clock.clone(), fetcher, feeds: vec![feed], patience };
+        let index = crier::search::Index::in_memory().unwrap();
+        let parts =
+            Parts { store: Arc::clone(&store), clock: clock.clone(), fetcher, feeds: vec![feed], patience, index };
         let crier = Crier::open(parts).await.unwrap();
         crier.follow_files(&[community("town")], &[subscription("console:main", "*")]).await.unwrap();
         Self { portal, clock, store, crier }

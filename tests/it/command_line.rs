@@ -191,6 +191,14 @@ async fn ask_answers_in_words_and_as_one_object() {
     assert_eq!(results.len(), 2);
     let of_a_result = ["key", "identifier", "title", "programme", "next_deadline", "score", "why"];
     assert!(results.iter().all(|result| fields(result) == BTreeSet::from(of_a_result)));
+    let german =
+        place.with_config(&[&["ask", "--json", "--language", "de"][..], &at, &["calls for libraries"]].concat()).await;
+    let german = &lines(&german)[0];
+    assert_eq!((&german["language"], &german["status"]), (&"de".into(), &"answered".into()));
+    assert!(german["text"].as_str().unwrap().contains("Aufrufe für Bibliotheken"), "{}", german["text"]);
+    let unknown = place.with_config(&["ask", "--language", "xx", "calls"]).await;
+    assert_eq!(status(&unknown), 2);
+    assert!(aside(&unknown).contains("--language de"), "{}", aside(&unknown));
     for (question, intent) in [("submarines with feathers", "nothing_found"), ("what's the weather?", "out_of_scope")] {
         let answered = place.with_config(&[&["ask", "--json"][..], &at, &[question]].concat()).await;
         assert_eq!((status(&answered), &lines(&answered)[0]["status"]), (0, &intent.into()), "{question}");
@@ -226,4 +234,48 @@ async fn the_demo_runs_anywhere_and_leaves_nothing_behind() {
         assert!(out(&demo).contains(words), "the demo does not show `{words}`");
     }
     assert_eq!(fs::read_dir(place.path()).unwrap().count(), 0);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_outbox_is_open_to_its_admin() {
+    let portal = Portal::start(first_day()).await.unwrap();
+    let place = Place::new(&portal.url());
+    place.with_config(&["collect", "--at", "2026-11-16"]).await;
+    portal.show(hits_of(&days()[1]).clone());
+    place.with_config(&["collect", "--at", "2026-11-17"]).await;
+    let outbox =
+        async |arguments: &[&str]| place.crier(&[&["outbox", "--config", "crier.toml"], arguments].concat()).await;
+
+    let pending = lines(&outbox(&["list", "--json"]).await);
+    let (summary, listed) = pending.split_last().unwrap();
+    assert_eq!(summary["summary"]["pending"], listed.len());
+    assert!(listed.iter().all(|notice| notice["state"] == "pending" && notice["audience"] == "console:main"));
+    let key = listed[0]["key"].as_str().unwrap();
+
+    assert_eq!(status(&outbox(&["drop", key]).await), 0);
+    let abandoned = lines(&outbox(&["list", "--state", "abandoned", "--json"]).await);
+    assert_eq!((&abandoned[0]["key"], &abandoned[0]["more"]), (&key.into(), &"dropped by the admin".into()));
+    assert!(out(&outbox(&["show", key]).await).contains("dropped by the admin"));
+    let twice = outbox(&["drop", key]).await;
+    assert_eq!(status(&twice), 2);
+    assert!(aside(&twice).contains("expected one that is pending"), "{}", aside(&twice));
+
+    assert_eq!(status(&outbox(&["retry", key]).await), 0);
+    let again = lines(&outbox(&["list", "--json"]).await);
+    assert_eq!(again.len(), pending.len());
+    let abandoned = lines(&outbox(&["list", "--state", "abandoned", "--json"]).await);
+    assert!(abandoned.iter().all(|notice| notice["key"] != key));
+    let unknown = outbox(&["retry", "nothing"]).await;
+    assert_eq!(status(&unknown), 2);
+    assert!(aside(&unknown).contains("crier outbox list"), "{}", aside(&unknown));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn commands_complete_in_a_shell() {
+    let place = Place::new("http://127.0.0.1:9/");
+    for shell in ["bash", "fish", "zsh"] {
+        let script = place.crier(&["completions", shell]).await;
+        assert_eq!(status(&script), 0);
+        assert!(out(&script).contains("outbox"), "{shell}");
+    }
 }

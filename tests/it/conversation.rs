@@ -2,7 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a helper that cannot build its world fails the test")]
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
@@ -11,6 +11,7 @@ use crier::clock::SimulatedClock;
 use crier::conversation::{Asker, Conversation, Intent, Outcome, Question, commands};
 use crier::domain::change::Observed;
 use crier::domain::community::{Audience, Community, Origin, Profile, Subscription};
+use crier::domain::language::Language;
 use crier::domain::message::{Action, Message};
 use crier::domain::zone::Zone;
 use crier::platforms::console::render;
@@ -20,7 +21,7 @@ use crier::store::sled::SledStore;
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
 
-use crate::support::shelf;
+use crate::support::{calls, shelf};
 
 /// A small fixed world with somebody to talk to.
 struct World {
@@ -65,12 +66,16 @@ fn said(audience: &str, text: &str, may_manage: bool) -> Inbound {
 }
 
 fn asker() -> Asker {
-    Asker { community: None, language: "en".to_owned(), zone: Zone::brussels(), limit: 10, now: shelf::now() }
+    Asker { community: None, language: Language::English, zone: Zone::brussels(), limit: 10, now: shelf::now() }
 }
 
-/// What a question is understood to mean, in one line.
+/// What an English question is understood to mean, in one line.
 fn understood(text: &str) -> String {
-    let Question { intent, filters, words, hints, .. } = Question::read(text, date(2026, 11, 23));
+    in_one_line(Question::read(text, date(2026, 11, 23)))
+}
+
+fn in_one_line(question: Question) -> String {
+    let Question { intent, filters, words, hints, .. } = question;
     let Filters { programmes, kinds, countries, organisations, themes, status, deadline, opening, amount, codes } =
         filters;
     let day = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
@@ -99,6 +104,31 @@ fn understood(text: &str) -> String {
 }
 
 #[test]
+fn questions_in_other_languages_are_understood_as_their_english_twins() {
+    let table = include_str!("../../fixtures/conversations/languages.tsv");
+    let mut wrong = Vec::new();
+    let mut count = 0;
+    let mut english = String::new();
+    for line in table.lines().filter(|line| !line.starts_with('#') && !line.is_empty()) {
+        let (language, question) = line.split_once('\t').unwrap();
+        if language == "en" {
+            english = understood(question);
+            continue;
+        }
+        count += 1;
+        let read = Question::understand(question, None, date(2026, 11, 23));
+        let (found, understood) = (read.language, in_one_line(read));
+        // A word or two may stand in several languages; longer ones are told apart.
+        let is_told = found == language || question.split_whitespace().count() < 3;
+        if !is_told || understood != english {
+            wrong.push(format!("{language}\t{question}\n    {found}: {understood}\n    en: {english}"));
+        }
+    }
+    assert!(count > 0);
+    assert!(wrong.is_empty(), "{} of {count} understood differently:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
 fn questions_are_understood() {
     let table = include_str!("../../fixtures/conversations/questions.tsv");
     let mut wrong = Vec::new();
@@ -114,8 +144,9 @@ fn questions_are_understood() {
     assert!(wrong.is_empty(), "understood differently:\n{}", wrong.join("\n"));
 }
 
-/// Plays one transcript: `> words` are said, what follows is the expected reply, `@` lines set the scene.
-async fn played(text: &str) -> String {
+/// Plays one transcript: `> words` are said by somebody who reads `language`, what follows is the expected reply, `@`
+/// lines set the scene.
+async fn played(text: &str, language: &str) -> String {
     let world = World::new().await;
     let (mut audience, mut may_manage) = ("telegram:42".to_owned(), true);
     let mut actual = Vec::new();
@@ -129,33 +160,43 @@ async fn played(text: &str) -> String {
         } else if line.starts_with('#') {
             actual.push(line.to_owned());
         } else if let Some(words) = line.strip_prefix("> ") {
-            let reply = world.conversation.hear(&said(&audience, words, may_manage)).await;
+            let inbound = Inbound { language: Some(language.to_owned()), ..said(&audience, words, may_manage) };
+            let reply = world.conversation.hear(&inbound).await;
             actual.push(format!("> {words}\n{}\n", render(&reply)));
         }
     }
     actual.join("\n")
 }
 
+/// Transcripts with the language of those who speak in them: English ones in the folder, others in a folder of theirs.
+fn transcripts() -> Vec<(PathBuf, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/conversations");
+    let places = Language::ALL.map(|language| (folder.join(language.as_str()), language));
+    let mut found = Vec::new();
+    for (place, language) in places.into_iter().chain([(folder, Language::English)]) {
+        let Ok(entries) = fs::read_dir(place) else { continue };
+        let paths = entries.map(|entry| entry.unwrap().path());
+        let texts = paths.filter(|path| path.extension().is_some_and(|ending| ending == "txt"));
+        found.extend(texts.map(|path| (path, language.as_str().to_owned())));
+    }
+    found
+}
+
 #[tokio::test]
 async fn transcripts_go_as_written() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/conversations");
     let mut different = Vec::new();
-    let mut count = 0;
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.extension().is_none_or(|ending| ending != "txt") {
-            continue;
-        }
-        count += 1;
+    let transcripts = transcripts();
+    assert!(transcripts.len() >= 6);
+    for (path, language) in transcripts {
         let expected = fs::read_to_string(&path).unwrap();
-        let actual = played(&expected).await;
+        let actual = played(&expected, &language).await;
         if actual.trim() != expected.trim() {
-            let beside = Path::new(env!("CARGO_TARGET_TMPDIR")).join(path.file_name().unwrap());
+            let name = format!("{language}-{}", path.file_name().unwrap().to_string_lossy());
+            let beside = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
             fs::write(&beside, format!("{}\n", actual.trim())).unwrap();
             different.push(format!("{}: now as in {}", path.display(), beside.display()));
         }
     }
-    assert!(count >= 4);
     assert!(different.is_empty(), "{}", different.join("\n"));
 }
 
@@ -174,6 +215,28 @@ async fn a_follow_is_kept_once_and_can_be_stopped() {
     world.hear("/unfollow 1").await;
     assert!(world.subscriptions().await.is_empty());
     assert_eq!(world.changes.load(Ordering::SeqCst), 2);
+}
+
+#[tokio::test]
+async fn an_answer_is_in_the_member_s_language_and_else_in_the_community_s() {
+    let world = World::new().await;
+    let community = Community { language: "de".to_owned(), ..calls::community("town") };
+    world.store.put_community(community).await.unwrap();
+    world.store.put_subscription(calls::subscription("telegram:-100", "heritage")).await.unwrap();
+    let said_to = async |audience: &str, language: Option<&str>, text: &str| {
+        let inbound = Inbound { language: language.map(str::to_owned), ..said(audience, text, true) };
+        world.conversation.hear(&inbound).await.plain()
+    };
+    assert!(said_to("telegram:-100", Some("fr"), "/help").await.starts_with("Ce que je sais faire"));
+    assert!(said_to("telegram:-100", Some("uk"), "/help").await.starts_with("Was ich kann"));
+    assert!(said_to("telegram:-100", None, "/help").await.starts_with("Was ich kann"));
+    assert!(said_to("telegram:7", None, "/help").await.starts_with("What I can do"));
+    said_to("telegram:-100", Some("fr"), "/follow museum").await;
+    said_to("telegram:7", Some("fr"), "/follow museum").await;
+    let told_in = world.subscriptions().await.into_iter().filter(|own| own.origin == Origin::Chat);
+    let mut told_in: Vec<String> = told_in.map(|own| format!("{} {}", own.audience, own.language)).collect();
+    told_in.sort();
+    assert_eq!(told_in, ["telegram:-100 de", "telegram:7 fr"]);
 }
 
 #[tokio::test]

@@ -1,15 +1,24 @@
 //! The integration tests: one binary, many small files.
 
+mod catalogues;
 mod collecting;
 mod command_line;
 mod completing;
 mod config;
+mod conformance;
 mod conversation;
+mod crash;
+mod daemon_discord;
+mod daemon_telegram;
 mod data_tables;
 mod demo_portal;
+mod digests;
+mod discord_rendering;
+mod discord_wire;
 mod fetching;
 mod funding_tenders;
 mod listing;
+mod matching;
 mod pipeline;
 mod replay;
 mod search;
@@ -19,6 +28,8 @@ mod store_fixture;
 mod store_model;
 mod support;
 mod telegram_rendering;
+mod telegram_spec;
+mod telegram_wire;
 mod text_extraction;
 mod three_days;
 mod tidy;

@@ -36,6 +36,8 @@ macro_rules! both_stores {
 both_stores!(
     an_empty_store_knows_nothing,
     an_opportunity_is_known_as_it_was_last_observed,
+    opportunities_are_read_page_by_page,
+    the_imprint_differs_when_an_opportunity_does,
     history_is_told_oldest_first,
     a_sighting_keeps_its_first_moment,
     a_batch_is_remembered_whole,

@@ -27,6 +27,8 @@ const COMMUNITIES: [&str; 2] = ["", "twinning"];
 enum Work {
     Commit(Box<Batch>),
     Settle(NoticeKey, NoticeState),
+    SettleAll(Vec<NoticeKey>, NoticeState),
+    Retry(NoticeKey, Timestamp),
     Postpone(NoticeKey, Timestamp, u32),
     PutSubscription(Box<Subscription>),
     RemoveSubscription(String),
@@ -39,6 +41,8 @@ async fn work(store: &dyn Store, work: Work) {
     let done = match work {
         Work::Commit(batch) => store.commit(*batch).await,
         Work::Settle(key, state) => store.settle(&key, state).await,
+        Work::SettleAll(keys, state) => store.settle_all(&keys, state).await,
+        Work::Retry(key, due) => store.retry(&key, due).await,
         Work::Postpone(key, due, attempts) => store.postpone(&key, due, attempts).await,
         Work::PutSubscription(subscription) => store.put_subscription(*subscription).await,
         Work::RemoveSubscription(id) => store.remove_subscription(&SubscriptionId(id)).await,
@@ -72,6 +76,10 @@ async fn told(store: &dyn Store) -> Result<String, crier::ports::StoreError> {
     }
     for place in PLACES {
         told.push(format!("{place} {:#?}", store.presence(&audience(place)).await?));
+        told.push(format!("{place} told {:#?}", store.told(&audience(place), 3).await?));
+    }
+    for notice in store.notices().await? {
+        told.push(format!("with {} {:#?}", notice.key(), store.gathered_with(&notice).await?));
     }
     Ok(told.join("\n"))
 }
@@ -81,10 +89,11 @@ fn moments() -> impl Strategy<Value = Timestamp> {
 }
 
 fn notices() -> impl Strategy<Value = Notice> {
-    let parts = (select(&PLACES[..]), select(&REFERENCES[..]), 0..3_u16, moments(), select(&COMMUNITIES[..]));
-    parts.prop_map(|(place, reference, days, due, community)| {
+    let parts =
+        (select(&PLACES[..]), select(&REFERENCES[..]), 0..3_u16, moments(), select(&COMMUNITIES[..]), any::<bool>());
+    parts.prop_map(|(place, reference, days, due, community, gathered)| {
         let notice = if days == 0 { appeared(place, reference) } else { reminder(place, reference, days, due) };
-        Notice { community: community.to_owned(), ..notice }
+        Notice { community: community.to_owned(), gathered, ..notice }
     })
 }
 
@@ -133,6 +142,10 @@ fn works() -> impl Strategy<Value = Work> {
     prop_oneof![
         5 => batches().prop_map(|batch| Work::Commit(Box::new(batch))),
         4 => (notices(), states).prop_map(|(notice, state)| Work::Settle(notice.key(), state)),
+        2 => (prop::collection::vec(notices(), 1..4), select(vec![delivered(3), abandoned(5, "too long")])).prop_map(
+            |(notices, state)| Work::SettleAll(notices.iter().map(Notice::key).collect(), state)
+        ),
+        2 => (notices(), moments()).prop_map(|(notice, due)| Work::Retry(notice.key(), due)),
         2 => (notices(), moments(), 0..4_u32)
             .prop_map(|(notice, due, attempts)| Work::Postpone(notice.key(), due, attempts)),
         3 => (ids.clone(), places.clone(), select(&COMMUNITIES[..])).prop_map(|(id, place, community)| {

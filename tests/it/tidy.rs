@@ -29,8 +29,10 @@ const HOMES: &[(&str, &[&str])] = &[
     ("tantivy", &["search"]),
     ("tokio_cron_scheduler", &["daemon"]),
     ("clap", &["cli", "main.rs"]),
+    ("clap_complete", &["cli"]),
     ("indicatif", &["cli"]),
     ("axum", &["cli/demo"]),
+    ("fluent_bundle", &["language/catalogue"]),
 ];
 
 /// What sources share.

@@ -79,6 +79,7 @@ async fn open(portal: &Portal, store: &Arc<dyn Store>, clock: &Arc<SimulatedCloc
         fetcher: Arc::new(fetcher),
         feeds: vec![feed],
         patience: Patience::default(),
+        index: crate::search::Index::in_memory()?,
     };
     Crier::open(parts).await
 }

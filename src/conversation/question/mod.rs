@@ -1,7 +1,8 @@
 //! What a person asks: the intent, what must hold, and the words besides.
 //!
 //! Read step by step: codes, money, days, status and kind, programmes, then terms of the vocabulary in what is
-//! left. Each step takes the words it understands; what nobody takes is searched for. English only.
+//! left. Each step takes the words it understands; what nobody takes is searched for. The steps read English; questions in
+//! other languages come to them through the glossary.
 
 mod days;
 mod lexicon;
@@ -14,6 +15,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::domain::opportunity::{Kind, Status};
+use crate::language::gloss;
 use crate::language::terms::{self, Term};
 use crate::language::words::{Word, words};
 use crate::search::{Filters, Window, codes};
@@ -45,6 +47,8 @@ pub struct Question {
     pub is_personal: bool,
     /// Whether the text was longer than what is read.
     pub is_cut: bool,
+    /// ISO 639-1 code of the language it was asked in.
+    pub language: &'static str,
 }
 
 /// What sort of answer is wanted.
@@ -97,7 +101,17 @@ pub enum Focus {
 }
 
 impl Question {
-    /// Reads `text` as asked on the day `today`.
+    /// Reads `text`, asked in any language of the Union on the day `today`; `hint` is the language the asker's platform or
+    /// community names.
+    #[must_use]
+    pub fn understand(text: &str, hint: Option<&str>, today: Date) -> Self {
+        let head: String = text.chars().take(LENGTH_MAX).collect();
+        let glossed = gloss::gloss(&head, hint);
+        let is_cut = head.len() < text.len();
+        Self { language: glossed.language, is_cut, ..Self::read(&glossed.english, today) }
+    }
+
+    /// Reads English `text` as asked on the day `today`.
     #[must_use]
     pub fn read(text: &str, today: Date) -> Self {
         let is_cut = text.chars().nth(LENGTH_MAX).is_some();
@@ -123,6 +137,7 @@ impl Question {
             wants_to_follow: contains_any(&said, lexicon::FOLLOWING),
             is_personal: has_word(&said, lexicon::PERSONAL),
             is_cut,
+            language: "en",
             filters,
         };
         question.intent = question.intent_of(&said, asks_for_closing);

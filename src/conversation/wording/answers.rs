@@ -3,12 +3,14 @@
 use jiff::Timestamp;
 
 use super::CODE_MAX;
-use super::understood::{Condition, conditions, interest_of, noun};
+use super::understood::{Condition, asked_for, counted, interest_of};
 use crate::conversation::answer::{Asker, Shown};
 use crate::conversation::question::{Focus, Intent, LENGTH_MAX, Question};
 use crate::domain::message::{Action, Block, Inline, Line, Message, text_of};
 use crate::domain::opportunity::{Facts, Opportunity};
-use crate::language::wording::{card, day, day_of, deadline, deadline_line, details_command, status_line};
+use crate::language::Words;
+use crate::language::catalogue::{code, say, say_line};
+use crate::language::wording::{budget, card, day, day_of, deadline, deadline_line, details_command, status_line};
 
 /// How many cards one answer shows.
 pub(in crate::conversation) const CARDS_MAX: usize = 5;
@@ -18,33 +20,34 @@ const EXCERPT_MAX: usize = 600;
 const LABEL_MAX: usize = 40;
 /// How many deadlines of one call are listed.
 const DEADLINES_MAX: usize = 12;
+/// A code as it looks.
+const CODE_EXAMPLE: &str = "CERV-2026-CITIZENS-TOWN-NT";
 
 /// Calls that fit, with how many there are and what to do next.
 pub(in crate::conversation) fn list(question: &Question, shown: &[Shown], total: usize, asker: &Asker) -> Message {
+    let words = asker.words();
     let cards = shown.len().min(CARDS_MAX);
-    let order = match (question.intent, total > 1) {
-        (_, false) => "",
-        (Intent::Deadlines, true) => ", soonest first",
-        (_, true) => ", best fit first",
+    let what = counted(question, total, words);
+    let heading = match (question.intent, total > 1) {
+        (_, false) => say!(words, "list-heading", what = what),
+        (Intent::Deadlines, true) => say!(words, "list-heading-soonest", what = what),
+        (_, true) => say!(words, "list-heading-best", what = what),
     };
-    let what = format!("{total} {}{}{order}:", noun(question, total), conditions(question, total));
-    let mut message = with_cards(Message::of(what), shown.iter().take(cards), asker);
+    let mut message = with_cards(Message::of(heading), shown.iter().take(cards), asker);
     if total > cards {
-        let more = total - cards;
-        message = message.paragraph([text_of(format!(
-            "And {more} more. To see fewer, add a programme, a country, an amount or a month."
-        ))]);
+        message = message.paragraph(say_line!(words, "list-more", count = total - cards));
     }
-    follow_hint(message, question)
+    follow_hint(message, question, words)
 }
 
 /// Calls that share a code or its beginning.
 pub(in crate::conversation) fn family(question: &Question, shown: &[Shown], total: usize, asker: &Asker) -> Message {
-    let code = question.filters.codes.first().map_or("", String::as_str);
-    let mut message = Message::of(format!("{total} calls go by {code}:"));
+    let words = asker.words();
+    let shared = question.filters.codes.first().map_or("", String::as_str);
+    let mut message = Message::of(say!(words, "family-heading", count = total, code = shared));
     message = with_cards(message, shown.iter().take(CARDS_MAX), asker);
     if total > CARDS_MAX {
-        message = message.paragraph([text_of(format!("And {} more; write more of the code.", total - CARDS_MAX))]);
+        message = message.paragraph(say_line!(words, "family-more", count = total - CARDS_MAX));
     }
     for (_, opportunity) in shown.iter().take(CARDS_MAX) {
         if let Some(command) = details_command(opportunity) {
@@ -55,10 +58,7 @@ pub(in crate::conversation) fn family(question: &Question, shown: &[Shown], tota
 }
 
 fn with_cards<'a>(message: Message, shown: impl Iterator<Item = &'a Shown>, asker: &Asker) -> Message {
-    shown.fold(message, |message, (hit, opportunity)| {
-        let why: &[String] = if hit.why.is_empty() { &[] } else { &hit.why };
-        message.card(card(opportunity, asker.now, &asker.zone, why))
-    })
+    shown.fold(message, |message, (hit, opportunity)| message.card(card(opportunity, asker.reader(), &hit.why)))
 }
 
 /// One call with all that is known of it, what was asked for first.
@@ -68,59 +68,58 @@ pub(in crate::conversation) fn one_call(
     last_seen: Option<Timestamp>,
     asker: &Asker,
 ) -> Message {
-    let facts = &opportunity.facts;
+    let (facts, words) = (&opportunity.facts, asker.words());
     let mut message = Message::default();
     if let Some(line) = first_words(facts, focus, asker) {
         message = message.paragraph(line);
     }
-    let mut whole = card(opportunity, asker.now, &asker.zone, &[]);
-    if facts.budget.to_string().is_empty() {
+    let mut whole = card(opportunity, asker.reader(), &[]);
+    if budget(&facts.budget, words).is_empty() {
         // Before what is said of our own sightings, where money stands when it is known.
         let at = whole.lines.len().saturating_sub(1);
-        whole.lines.insert(at, vec![text_of("Money: not stated")]);
+        whole.lines.insert(at, say_line!(words, "money-line-unknown"));
     }
     if let Some(call) = facts.call_title.as_deref().filter(|title| *title != facts.title) {
-        whole.lines.push(vec![text_of(format!("Part of the call “{call}”"))]);
+        whole.lines.push(say_line!(words, "part-of-call", call = call));
     }
     if let Some(last) = last_seen {
-        whole.lines.push(vec![text_of(format!("Last seen at its source {}", day_of(last, &asker.zone)))]);
+        whole.lines.push(say_line!(words, "seen-last", date = day_of(last, asker.reader())));
     }
     message = message.card(whole);
     if facts.deadlines.len() > 1 {
-        message = message.paragraph([text_of("All its deadlines:")]).list(all_deadlines(facts, asker));
+        message = message.paragraph(say_line!(words, "deadlines-all")).list(all_deadlines(facts, asker));
     }
     let excerpt = excerpt(&facts.text);
     if !excerpt.is_empty() {
         message = message.paragraph([text_of(excerpt)]);
     }
     if facts.link.starts_with("http") {
-        message = message.button("Open page", Action::Open(facts.link.clone()));
+        message = message.button(say!(words, "button-page"), Action::Open(facts.link.clone()));
     }
     message
 }
 
 /// The one thing asked for, before all the rest.
 fn first_words(facts: &Facts, focus: Focus, asker: &Asker) -> Option<Line> {
+    let words = asker.words();
     match focus {
         Focus::Whole => None,
-        Focus::Deadline => Some(deadline_line(facts, asker.now, &asker.zone)),
-        Focus::Opening => Some(status_line(facts, asker.now).unwrap_or_else(|| {
-            let opened = facts
-                .opens_on
-                .map_or_else(|| "It is open.".to_owned(), |opened| format!("It is open since {}.", day(opened)));
-            vec![text_of(opened)]
+        Focus::Deadline => Some(deadline_line(facts, asker.reader())),
+        Focus::Opening => Some(status_line(facts, asker.reader()).unwrap_or_else(|| match facts.opens_on {
+            None => say_line!(words, "open-now"),
+            Some(opened) => say_line!(words, "open-since", date = day(opened, words)),
         })),
         Focus::Money => {
-            let money = facts.budget.to_string();
-            let said =
-                if money.is_empty() { "Its source states no amounts.".to_owned() } else { format!("Money: {money}") };
-            Some(vec![text_of(said)])
+            let money = budget(&facts.budget, words);
+            let is_known = !money.is_empty();
+            let said = is_known.then(|| say_line!(words, "money-line", money = money));
+            Some(said.unwrap_or_else(|| say_line!(words, "money-none-stated")))
         }
     }
 }
 
 fn all_deadlines(facts: &Facts, asker: &Asker) -> Vec<Line> {
-    facts.deadlines.iter().take(DEADLINES_MAX).map(|each| deadline(each, asker.now, &asker.zone)).collect()
+    facts.deadlines.iter().take(DEADLINES_MAX).map(|each| deadline(each, asker.reader())).collect()
 }
 
 /// The beginning of a description, cut where a sentence ends.
@@ -140,28 +139,29 @@ fn excerpt(text: &str) -> String {
 }
 
 /// Nothing fits: what was understood, and which one condition stands in the way.
-pub(in crate::conversation) fn nothing_found(question: &Question, looser: Option<(Condition, usize)>) -> Message {
-    let mut message =
-        Message::of(format!("Nothing fits: I looked for {}{}.", noun(question, 2), conditions(question, 2)));
+pub(in crate::conversation) fn nothing_found(
+    question: &Question,
+    looser: Option<(Condition, usize)>,
+    words: Words,
+) -> Message {
+    let mut message = Message::of(say!(words, "nothing-fits", what = asked_for(question, words)));
     if let Some((condition, total)) = looser {
-        let verb = if total == 1 { "is" } else { "are" };
-        message = message.paragraph([text_of(format!("{} there {verb} {total}.", condition.in_words()))]);
+        message = message.paragraph([text_of(condition.given_up(total, words))]);
     }
     if interest_of(question).is_some() {
-        message = message.paragraph([text_of("I can tell you when something that fits comes up.")]);
+        message = message.paragraph(say_line!(words, "nothing-fits-follow"));
     }
-    follow_button(message, question)
+    follow_button(message, question, words)
 }
 
 /// A code that names nothing we know.
-pub(in crate::conversation) fn unknown_code(code: &str, nearest: &[String]) -> Message {
-    let code: String = code.chars().take(CODE_MAX).collect();
-    let mut message = Message::default().paragraph([text_of("I know no call "), Inline::Code(code), text_of(".")]);
+pub(in crate::conversation) fn unknown_code(asked: &str, nearest: &[String], words: Words) -> Message {
+    let asked: String = asked.chars().take(CODE_MAX).collect();
+    let mut message = Message::default().paragraph(say_line!(words, "unknown-code", code = code(asked)));
     if nearest.is_empty() {
-        return message
-            .paragraph([text_of("Codes look like this: "), Inline::Code("CERV-2026-CITIZENS-TOWN-NT".to_owned())]);
+        return message.paragraph(say_line!(words, "unknown-code-example", code = code(CODE_EXAMPLE)));
     }
-    message = message.paragraph([text_of("The nearest I know:")]);
+    message = message.paragraph(say_line!(words, "unknown-code-nearest"));
     message = message.list(nearest.iter().map(|near| vec![Inline::Code(near.clone())]).collect());
     for near in nearest {
         let command = format!("/call {near}");
@@ -173,27 +173,27 @@ pub(in crate::conversation) fn unknown_code(code: &str, nearest: &[String]) -> M
 }
 
 /// Says first that only the beginning was read.
-pub(in crate::conversation) fn after_cut(mut message: Message) -> Message {
-    let said = format!("That was long; I read the first {LENGTH_MAX} characters.");
-    message.blocks.insert(0, Block::Paragraph(vec![text_of(said)]));
+pub(in crate::conversation) fn after_cut(mut message: Message, words: Words) -> Message {
+    message.blocks.insert(0, Block::Paragraph(say_line!(words, "cut-question", count = LENGTH_MAX)));
     message
 }
 
 /// How to be told of what comes later, said aloud to those who asked for it.
-fn follow_hint(message: Message, question: &Question) -> Message {
+fn follow_hint(message: Message, question: &Question, words: Words) -> Message {
     let message = match interest_of(question).filter(|_| question.wants_to_follow) {
         Some(interest) => {
-            message.paragraph([text_of("To be told of new ones: "), Inline::Code(format!("/follow {interest}"))])
+            let command = code(format!("/follow {interest}"));
+            message.paragraph(say_line!(words, "list-follow-hint", command = command))
         }
         None => message,
     };
-    follow_button(message, question)
+    follow_button(message, question, words)
 }
 
-fn follow_button(message: Message, question: &Question) -> Message {
+fn follow_button(message: Message, question: &Question, words: Words) -> Message {
     let command = interest_of(question).map(|interest| format!("/follow {interest}"));
     match command.filter(|command| command.len() <= Action::COMMAND_BYTES_MAX) {
-        Some(command) => message.button("Follow this", Action::Command(command)),
+        Some(command) => message.button(say!(words, "button-follow"), Action::Command(command)),
         None => message,
     }
 }

@@ -2,10 +2,14 @@
 
 use crate::conversation::question::Question;
 use crate::domain::interest::Facet;
-use crate::domain::money::euros;
 use crate::domain::opportunity::{Kind, Status};
-use crate::language::wording::day;
+use crate::language::Words;
+use crate::language::catalogue::say;
+use crate::language::wording::{and_all, day, either, euros, facet};
 use crate::search::{Amount, Window};
+
+/// Of nothing one speaks as of many; in every language so many are many.
+const MANY: usize = 100;
 
 /// A condition of a question that one can give up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,84 +25,128 @@ pub(in crate::conversation) enum Condition {
 }
 
 impl Condition {
-    pub(super) fn in_words(self) -> &'static str {
+    /// How many calls there are without it.
+    pub(super) fn given_up(self, count: usize, words: Words) -> String {
         match self {
-            Self::Deadline => "Without the days",
-            Self::Opening => "Whenever it opens",
-            Self::Amount => "Without the amount",
-            Self::Status => "Open or not",
-            Self::Kind => "Of any kind",
-            Self::Country => "Without the country",
-            Self::Programme => "In any programme",
-            Self::Words => "Without the free words",
+            Self::Deadline => say!(words, "looser-deadline", count = count),
+            Self::Opening => say!(words, "looser-opening", count = count),
+            Self::Amount => say!(words, "looser-amount", count = count),
+            Self::Status => say!(words, "looser-status", count = count),
+            Self::Kind => say!(words, "looser-kind", count = count),
+            Self::Country => say!(words, "looser-country", count = count),
+            Self::Programme => say!(words, "looser-programme", count = count),
+            Self::Words => say!(words, "looser-words", count = count),
         }
     }
 }
 
-/// `open call`, `open calls`, `forthcoming small grants`: the noun for `count` of what is asked for.
-pub(super) fn noun(question: &Question, count: usize) -> String {
-    let plural = |one: &str, many: &str| if count == 1 { one.to_owned() } else { many.to_owned() };
+/// `3 open calls of LIFE, closing by 31 Jan 2027`: so many of what is asked for.
+pub(super) fn counted(question: &Question, count: usize, words: Words) -> String {
+    let noun = with_status(question, either(nouns(question, count, words), words), words);
+    with_conditions(question, say!(words, "counted", count = count, what = noun), count, words)
+}
+
+/// `open calls of LIFE, closing by 31 Jan 2027`: what is asked for, however many there are.
+pub(super) fn asked_for(question: &Question, words: Words) -> String {
+    let noun = with_status(question, either(plurals(question, words), words), words);
+    with_conditions(question, noun, MANY, words)
+}
+
+/// The nouns that stand after a count.
+fn nouns(question: &Question, count: usize, words: Words) -> Vec<String> {
     let kinds = question.filters.kinds.iter().map(|kind| match kind {
-        Kind::Grant => plural("EU grant", "EU grants"),
-        Kind::Cascade => plural("small grant through a funded project", "small grants through funded projects"),
-        Kind::ExternalAction => plural("grant for work outside the EU", "grants for work outside the EU"),
-        Kind::Tender => plural("tender", "tenders"),
-        Kind::National => plural("national call", "national calls"),
+        Kind::Grant => say!(words, "noun-grant", count = count),
+        Kind::Cascade => say!(words, "noun-cascade", count = count),
+        Kind::ExternalAction => say!(words, "noun-external_action", count = count),
+        Kind::Tender => say!(words, "noun-tender", count = count),
+        Kind::National => say!(words, "noun-national", count = count),
     });
     let kinds: Vec<String> = kinds.collect();
-    let noun = if kinds.is_empty() { plural("call", "calls") } else { kinds.join(" or ") };
-    let status = question.filters.status.iter().map(|status| match status {
-        Status::Forthcoming => "forthcoming",
-        Status::Open => "open",
-        Status::Closed => "closed",
-        Status::Withdrawn => "withdrawn",
-        Status::Unknown => "undated",
+    if kinds.is_empty() { vec![say!(words, "noun-call", count = count)] } else { kinds }
+}
+
+/// The same nouns without a number.
+fn plurals(question: &Question, words: Words) -> Vec<String> {
+    let kinds = question.filters.kinds.iter().map(|kind| match kind {
+        Kind::Grant => say!(words, "nouns-grant"),
+        Kind::Cascade => say!(words, "nouns-cascade"),
+        Kind::ExternalAction => say!(words, "nouns-external_action"),
+        Kind::Tender => say!(words, "nouns-tender"),
+        Kind::National => say!(words, "nouns-national"),
     });
-    let status: Vec<&str> = status.collect();
-    if status.is_empty() { noun } else { format!("{} {noun}", status.join(" or ")) }
+    let kinds: Vec<String> = kinds.collect();
+    if kinds.is_empty() { vec![say!(words, "nouns-call")] } else { kinds }
 }
 
-/// What must hold, to follow the noun for `count` calls: ` of LIFE, about heritage, up to EUR 60,000`; empty when nothing must.
-pub(super) fn conditions(question: &Question, count: usize) -> String {
+fn with_status(question: &Question, noun: String, words: Words) -> String {
+    let status = question.filters.status.iter().map(|status| match status {
+        Status::Forthcoming => say!(words, "label-status-forthcoming"),
+        Status::Open => say!(words, "label-status-open"),
+        Status::Closed => say!(words, "label-status-closed"),
+        Status::Withdrawn => say!(words, "label-status-withdrawn"),
+        Status::Unknown => say!(words, "label-status-unknown"),
+    });
+    let status: Vec<String> = status.collect();
+    if status.is_empty() { noun } else { say!(words, "noun-with-status", noun = noun, status = either(status, words)) }
+}
+
+fn with_conditions(question: &Question, what: String, count: usize, words: Words) -> String {
+    let conditions = conditions(question, count, words).join(", ");
+    if conditions.is_empty() { what } else { say!(words, "noun-with-conditions", what = what, conditions = conditions) }
+}
+
+/// What must hold: `of LIFE`, `about heritage`, `up to EUR 60,000`.
+fn conditions(question: &Question, count: usize, words: Words) -> Vec<String> {
     let filters = &question.filters;
-    let mut parts: Vec<String> = Vec::new();
-    let mut facets = |ids: &[String], make: fn(String) -> Facet, glue: &str| {
-        let words: Vec<String> = ids.iter().map(|id| make(id.clone()).in_words()).collect();
-        if !words.is_empty() {
-            parts.push(words.join(glue));
-        }
+    let said = |ids: &[String], make: fn(String) -> Facet| {
+        ids.iter().map(|id| facet(&make(id.clone()), words)).collect::<Vec<String>>()
     };
-    facets(&filters.programmes, Facet::Programme, " or ");
-    facets(&filters.themes, Facet::Theme, " and ");
-    facets(&filters.organisations, Facet::Organisation, " and ");
-    facets(&filters.countries, Facet::Country, " or ");
+    let mut parts = vec![
+        either(said(&filters.programmes, Facet::Programme), words),
+        and_all(said(&filters.themes, Facet::Theme), words),
+        and_all(said(&filters.organisations, Facet::Organisation), words),
+        either(said(&filters.countries, Facet::Country), words),
+    ];
+    parts.retain(|part| !part.is_empty());
     if !question.words.is_empty() {
-        let mention = if count == 1 { "mentions" } else { "mention" };
-        parts.push(format!("that {mention} {}", question.words.join(", ")));
+        parts.push(say!(words, "condition-mentions", count = count, words = question.words.join(", ")));
     }
-    parts.extend(amount(filters.amount));
-    parts.extend(window("closing", filters.deadline));
-    parts.extend(window("opening", filters.opening));
-    if parts.is_empty() { String::new() } else { format!(" {}", parts.join(", ")) }
+    parts.extend(amount(filters.amount, words));
+    parts.extend(closing(filters.deadline, words));
+    parts.extend(opening(filters.opening, words));
+    parts
 }
 
-fn amount(amount: Amount) -> Option<String> {
+fn amount(amount: Amount, words: Words) -> Option<String> {
+    let euros = |amount| euros(amount, words);
     match (amount.min, amount.max) {
         (None, None) => None,
-        (Some(min), Some(max)) if min == max => Some(format!("with grants of {}", euros(max))),
-        (Some(min), Some(max)) => Some(format!("with grants between {} and {}", euros(min), euros(max))),
-        (None, Some(max)) => Some(format!("with grants up to {}", euros(max))),
-        (Some(min), None) => Some(format!("with grants from {}", euros(min))),
+        (Some(min), Some(max)) if min == max => Some(say!(words, "condition-amount", amount = euros(max))),
+        (Some(min), Some(max)) => Some(say!(words, "condition-amount-range", min = euros(min), max = euros(max))),
+        (None, Some(max)) => Some(say!(words, "condition-amount-up-to", max = euros(max))),
+        (Some(min), None) => Some(say!(words, "condition-amount-from", min = euros(min))),
     }
 }
 
-fn window(verb: &str, window: Window) -> Option<String> {
+fn closing(window: Window, words: Words) -> Option<String> {
+    let day = |date| day(date, words);
     match (window.from, window.to) {
         (None, None) => None,
-        (Some(from), Some(to)) if from == to => Some(format!("{verb} on {}", day(from))),
-        (Some(from), Some(to)) => Some(format!("{verb} from {} to {}", day(from), day(to))),
-        (None, Some(to)) => Some(format!("{verb} by {}", day(to))),
-        (Some(from), None) => Some(format!("{verb} from {}", day(from))),
+        (Some(from), Some(to)) if from == to => Some(say!(words, "condition-closing-on", date = day(from))),
+        (Some(from), Some(to)) => Some(say!(words, "condition-closing-range", from = day(from), to = day(to))),
+        (None, Some(to)) => Some(say!(words, "condition-closing-by", to = day(to))),
+        (Some(from), None) => Some(say!(words, "condition-closing-from", from = day(from))),
+    }
+}
+
+fn opening(window: Window, words: Words) -> Option<String> {
+    let day = |date| day(date, words);
+    match (window.from, window.to) {
+        (None, None) => None,
+        (Some(from), Some(to)) if from == to => Some(say!(words, "condition-opening-on", date = day(from))),
+        (Some(from), Some(to)) => Some(say!(words, "condition-opening-range", from = day(from), to = day(to))),
+        (None, Some(to)) => Some(say!(words, "condition-opening-by", to = day(to))),
+        (Some(from), None) => Some(say!(words, "condition-opening-from", from = day(from))),
     }
 }
 

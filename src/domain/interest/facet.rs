@@ -102,7 +102,9 @@ impl fmt::Display for Facet {
             Self::Theme(id) => write!(formatter, "theme:{id}"),
             Self::Budget(range) => write!(formatter, "budget:{}", bounds(range, "")),
             Self::Deadline(range) => write!(formatter, "deadline:{}", bounds(range, "d")),
+            Self::Opens(range) => write!(formatter, "opens:{}", bounds(range, "d")),
             Self::Status(status) => write!(formatter, "status:{}", status.as_str()),
+            Self::Language(code) => write!(formatter, "lang:{code}"),
         }
     }
 }

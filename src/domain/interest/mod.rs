@@ -13,9 +13,11 @@ use super::opportunity::{Kind, Status};
 
 mod facet;
 mod parse;
+mod slip;
 
 pub use facet::FacetError;
 pub use parse::{BadInterest, DEPTH_MAX, TERMS_MAX, parse};
+pub use slip::Slip;
 
 /// What somebody cares about.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -47,7 +49,7 @@ pub enum Expression {
 }
 
 /// A property of an opportunity.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Facet {
     /// It belongs to this programme (id).
     Programme(String),
@@ -63,12 +65,16 @@ pub enum Facet {
     Budget(Range),
     /// Its next deadline is so many days ahead.
     Deadline(Range),
+    /// It opens so many days from now.
+    Opens(Range),
     /// It has this status.
     Status(Status),
+    /// It is published in this language (ISO 639-1 code).
+    Language(String),
 }
 
 /// Bounds, both included; at least one is set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Range {
     /// The least that fits.
     pub min: Option<u64>,
@@ -153,7 +159,14 @@ impl Facet {
                 (Some(min), None) => format!("closing in {min} days or later"),
                 (None, None) => "closing at any time".to_owned(),
             },
+            Self::Opens(range) => match (range.min, range.max) {
+                (Some(min), Some(max)) => format!("opening in {min} to {max} days"),
+                (None, Some(max)) => format!("opening within {max} days"),
+                (Some(min), None) => format!("opening in {min} days or later"),
+                (None, None) => "opening at any time".to_owned(),
+            },
             Self::Status(status) => format!("that are {}", status.as_str()),
+            Self::Language(code) => format!("in language {code}"),
         }
     }
 }

@@ -9,37 +9,35 @@
 //! `OR` binds weakest. `*` alone means everything. Operators are written in capitals, so that
 //! "not" and "or" stay ordinary words.
 
-use super::facet::{self, FIELDS, shortened};
+use super::facet::{self, shortened};
+use super::slip::{Slip, WORD_MAX};
 use super::{Expression, Interest};
 
 /// The most words and facets one interest may have.
 pub const TERMS_MAX: usize = 200;
-/// The most letters a word may have; a longer one is a slip of the keyboard, and matches nothing.
-const WORD_MAX: usize = 64;
 /// The deepest nesting one interest may have.
 pub const DEPTH_MAX: usize = 32;
 
 /// Why a text is no interest, and where.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("at character {at}: {what}")]
+#[error("at character {at}: {slip}")]
 pub struct BadInterest {
     /// The place, counted in characters from 1.
     pub at: usize,
-    /// What was found, what was expected, and a repair.
-    pub what: String,
+    /// What is wrong there.
+    pub slip: Slip,
 }
 
 /// Reads an interest; the error names the place and a repair.
 pub fn parse(text: &str) -> Result<Interest, BadInterest> {
     let mut parser = Parser { tokens: tokens(text)?, next: 0, terms: 0 };
     if parser.tokens.is_empty() {
-        let what = "found nothing, expected words; try `heritage OR museum`, or `*` for every call".to_owned();
-        return Err(BadInterest { at: 1, what });
+        return Err(bad(1, Slip::Nothing));
     }
     let expression = parser.any(0)?;
     match parser.peek() {
         None => Ok(Interest { expression }),
-        Some(token) => Err(bad(token.at, "found `)` without its `(`; take it away or add `(` before")),
+        Some(token) => Err(bad(token.at, Slip::NeverOpened)),
     }
 }
 
@@ -48,8 +46,8 @@ pub(super) fn is_operator(word: &str) -> bool {
     matches!(word, "OR" | "AND" | "NOT")
 }
 
-fn bad(at: usize, what: impl Into<String>) -> BadInterest {
-    BadInterest { at, what: what.into() }
+fn bad(at: usize, slip: Slip) -> BadInterest {
+    BadInterest { at, slip }
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -86,7 +84,7 @@ fn tokens(text: &str) -> Result<Vec<Token>, BadInterest> {
                     }
                     ends
                 });
-                closed.ok_or_else(|| bad(at, "found a quote that is not closed; add `\"` after the phrase"))?;
+                closed.ok_or_else(|| bad(at, Slip::NeverUnquoted))?;
                 Sign::Quoted(words)
             }
             '-' => Sign::Not,
@@ -153,38 +151,32 @@ impl Parser {
     fn one(&mut self, depth: usize) -> Result<Expression, BadInterest> {
         let end = self.tokens.last().map_or(1, |token| token.at + 1);
         let Some(token) = self.tokens.get(self.next).cloned() else {
-            return Err(bad(end, "found the end, expected a word; take away the last operator or add a word"));
+            return Err(bad(end, Slip::End));
         };
         if depth > DEPTH_MAX {
-            return Err(bad(token.at, format!("found more than {DEPTH_MAX} levels of nesting; write it flatter")));
+            return Err(bad(token.at, Slip::TooDeep));
         }
         self.next += 1;
         match token.sign {
             Sign::Not => Ok(Expression::Not(Box::new(self.one(depth + 1)?))),
             Sign::Open => {
                 let inner = self.any(depth + 1)?;
-                if self.take_if(&Sign::Close) {
-                    Ok(inner)
-                } else {
-                    Err(bad(token.at, "found `(` without its `)`; add `)`"))
-                }
+                if self.take_if(&Sign::Close) { Ok(inner) } else { Err(bad(token.at, Slip::NeverClosed)) }
             }
             Sign::Quoted(words) => self.term(token.at, quoted(token.at, &words)?),
             Sign::Bare(word) => {
                 let expression = bare(token.at, &word)?;
                 self.term(token.at, expression)
             }
-            Sign::Close => Err(bad(token.at, "found `)`, expected a word before it")),
-            Sign::Or | Sign::And => {
-                Err(bad(token.at, "found an operator, expected a word before it; try `heritage OR museum`"))
-            }
+            Sign::Close => Err(bad(token.at, Slip::ClosedEmpty)),
+            Sign::Or | Sign::And => Err(bad(token.at, Slip::Operator)),
         }
     }
 
     fn term(&mut self, at: usize, expression: Expression) -> Result<Expression, BadInterest> {
         self.terms += 1;
         if self.terms > TERMS_MAX {
-            return Err(bad(at, format!("found more than {TERMS_MAX} words; split it into several interests")));
+            return Err(bad(at, Slip::TooMany));
         }
         Ok(expression)
     }
@@ -195,19 +187,18 @@ fn joined(mut parts: Vec<Expression>, join: impl Fn(Vec<Expression>) -> Expressi
 }
 
 fn not_too_long(at: usize, word: &str) -> Result<(), BadInterest> {
-    let length = word.chars().count();
-    if length <= WORD_MAX {
+    let letters = word.chars().count();
+    if letters <= WORD_MAX {
         return Ok(());
     }
-    let found = shortened(word);
-    Err(bad(at, format!("found `{found}` with {length} letters, expected at most {WORD_MAX}; try a shorter word")))
+    Err(bad(at, Slip::LongWord { found: shortened(word), letters }))
 }
 
 fn quoted(at: usize, words: &str) -> Result<Expression, BadInterest> {
     let words: Vec<String> = words.split_whitespace().filter(|word| has_letters(word)).map(str::to_owned).collect();
     words.iter().try_for_each(|word| not_too_long(at, word))?;
     match words.as_slice() {
-        [] => Err(bad(at, "found an empty phrase, expected words between the quotes")),
+        [] => Err(bad(at, Slip::EmptyPhrase)),
         [word] => Ok(Expression::Word(word.clone())),
         _ => Ok(Expression::Phrase(words)),
     }
@@ -220,20 +211,16 @@ fn bare(at: usize, word: &str) -> Result<Expression, BadInterest> {
     not_too_long(at, word)?;
     if let Some((field, value)) = word.split_once(':') {
         let facet = facet::read(field, value);
-        let facet = facet
-            .ok_or_else(|| bad(at, format!("found the field `{}`, expected one of {FIELDS}", shortened(field))))?;
-        return facet.map(Expression::Facet).map_err(|error| bad(at, error.to_string()));
+        let facet = facet.ok_or_else(|| bad(at, Slip::UnknownField(shortened(field))))?;
+        return facet.map(Expression::Facet).map_err(|error| bad(at, error.into()));
     }
     match word.strip_suffix('*') {
         Some(prefix) if prefix.chars().filter(|c| c.is_alphanumeric()).count() >= 2 && !prefix.contains('*') => {
             Ok(Expression::Prefix(prefix.to_owned()))
         }
-        Some(_) => Err(bad(
-            at,
-            format!("found `{}`, expected at least two letters before `*`; try `librar*`", shortened(word)),
-        )),
+        Some(_) => Err(bad(at, Slip::ShortPrefix(shortened(word)))),
         None if has_letters(word) => Ok(Expression::Word(word.to_owned())),
-        None => Err(bad(at, format!("found `{}`, expected a word", shortened(word)))),
+        None => Err(bad(at, Slip::NoWord(shortened(word)))),
     }
 }
 

@@ -1,42 +1,49 @@
 //! One opportunity at a glance.
 
-use jiff::Timestamp;
-
+use super::Reader;
+use super::amounts::budget;
+use super::dates::{day, day_of, days_left, deadline};
+use super::reasons::reason;
 use crate::domain::deadline::{Deadline, Stage};
 use crate::domain::message::{Action, Card, Inline, Line, text_of};
 use crate::domain::opportunity::{Facts, Kind, Opportunity, Status};
 use crate::domain::programme as programmes;
-use crate::domain::zone::Zone;
+use crate::domain::reason::Reason;
+use crate::language::catalogue::{Words, say, say_line};
 
-use super::dates::{day, day_of, days_left, deadline};
-
-/// The card of an opportunity, for readers whose clocks follow `reader`; `why` says why it fits them.
+/// The card of an opportunity for this reader; `why` says why it fits them.
 #[must_use]
-pub fn card(opportunity: &Opportunity, now: Timestamp, reader: &Zone, why: &[String]) -> Card {
+pub fn card(opportunity: &Opportunity, reader: Reader<'_>, why: &[Reason]) -> Card {
     let facts = &opportunity.facts;
-    let mut lines = vec![vec![text_of(programme_and_kind(facts))], vec![Inline::Code(opportunity.code().to_owned())]];
-    lines.push(deadline_line(facts, now, reader));
-    lines.extend(status_line(facts, now));
-    let money = facts.budget.to_string();
+    let words = reader.words;
+    let what = vec![text_of(programme_and_kind(facts, words))];
+    let mut lines = vec![what, vec![Inline::Code(opportunity.code().to_owned())]];
+    lines.push(deadline_line(facts, reader));
+    lines.extend(status_line(facts, reader));
+    let money = budget(&facts.budget, words);
     if !money.is_empty() {
-        lines.push(vec![text_of(format!("Money: {money}"))]);
+        lines.push(say_line!(words, "money-line", money = money));
     }
-    if !why.is_empty() {
-        lines.push(vec![text_of(format!("Why: {}", why.join(", ")))]);
-    }
+    lines.extend(why_line(why, words));
     lines.push(vec![text_of(date_of_data(opportunity, reader))]);
     Card { title: facts.title.clone(), link: facts.link.clone(), lines }
 }
 
+/// Why it fits, where there is a reason.
+pub(super) fn why_line(why: &[Reason], words: Words) -> Option<Line> {
+    let reasons: Vec<String> = why.iter().map(|why| reason(why, words)).collect();
+    (!reasons.is_empty()).then(|| say_line!(words, "why-line", reasons = reasons.join(", ")))
+}
+
 /// The kind of an opportunity in plain words.
 #[must_use]
-pub fn kind(kind: Kind) -> &'static str {
+pub fn kind(kind: Kind, words: Words) -> String {
     match kind {
-        Kind::Grant => "EU grant",
-        Kind::Cascade => "small grant through a funded project",
-        Kind::ExternalAction => "grant for work outside the EU",
-        Kind::Tender => "tender: a contract, not a grant",
-        Kind::National => "national or regional call",
+        Kind::Grant => say!(words, "kind-grant"),
+        Kind::Cascade => say!(words, "kind-cascade"),
+        Kind::ExternalAction => say!(words, "kind-external_action"),
+        Kind::Tender => say!(words, "kind-tender"),
+        Kind::National => say!(words, "kind-national"),
     }
 }
 
@@ -49,56 +56,57 @@ pub fn programme(facts: &Facts) -> Option<&str> {
 
 /// The next deadline with its stage, or in words that there is none ahead.
 #[must_use]
-pub fn deadline_line(facts: &Facts, now: Timestamp, reader: &Zone) -> Line {
-    let Some(next) = facts.next_deadline(now) else {
-        let said = match facts.deadlines.last() {
-            Some(last) => format!("Deadline passed: {} ({})", day(last.date), days_left(last.days_left(now))),
-            None => "Deadline: not stated".to_owned(),
-        };
-        return vec![text_of(said)];
+pub fn deadline_line(facts: &Facts, reader: Reader<'_>) -> Line {
+    let words = reader.words;
+    let Some(next) = facts.next_deadline(reader.now) else {
+        let Some(last) = facts.deadlines.last() else { return say_line!(words, "deadline-line-unknown") };
+        let left = days_left(last.days_left(reader.now), words);
+        return say_line!(words, "deadline-line-passed", date = day(last.date, words), left = left);
     };
-    let mut line = vec![text_of("Deadline: ")];
-    line.extend(deadline(next, now, reader));
-    if let Some(stage) = stage(next, facts, now) {
-        line.push(text_of(format!(", {stage}")));
+    let line = deadline(next, reader);
+    match stage(next, facts, reader) {
+        None => say_line!(words, "deadline-line", deadline = line),
+        Some(stage) => say_line!(words, "deadline-line-stage", deadline = line, stage = stage),
     }
-    line
 }
 
 /// Which of several deadlines the next one is.
-fn stage(next: &Deadline, facts: &Facts, now: Timestamp) -> Option<String> {
+fn stage(next: &Deadline, facts: &Facts, reader: Reader<'_>) -> Option<String> {
+    let words = reader.words;
     match next.stage {
         Stage::Only => None,
-        Stage::First => Some("stage 1 of 2".to_owned()),
-        Stage::Second => Some("stage 2 of 2, by invitation".to_owned()),
-        Stage::CutOff(_) => match facts.deadlines_ahead(now).count() {
-            1 if facts.deadlines.len() > 1 => Some("the last cut-off".to_owned()),
+        Stage::First => Some(say!(words, "stage-first")),
+        Stage::Second => Some(say!(words, "stage-second")),
+        Stage::CutOff(_) => match facts.deadlines_ahead(reader.now).count() {
+            1 if facts.deadlines.len() > 1 => Some(say!(words, "stage-cut-off-last")),
             0 | 1 => None,
-            ahead => Some(format!("next of {ahead} cut-offs")),
+            ahead => Some(say!(words, "stage-cut-off-next", count = ahead)),
         },
     }
 }
 
 /// Whether one can apply, where that is not plain from the deadline alone.
 #[must_use]
-pub fn status_line(facts: &Facts, now: Timestamp) -> Option<Line> {
-    let said = match facts.status_at(now) {
+pub fn status_line(facts: &Facts, reader: Reader<'_>) -> Option<Line> {
+    let words = reader.words;
+    let said = match facts.status_at(reader.now) {
         Status::Open => return None,
         Status::Forthcoming => match facts.opens_on {
             Some(opens) => {
-                let left = Deadline::on(opens, Stage::Only).days_left(now);
+                let left = Deadline::on(opens, Stage::Only).days_left(reader.now);
+                let date = day(opens, words);
                 // A day that came without the source opening the call promises nothing any more.
                 if left > 0 {
-                    format!("Opens on {} ({})", day(opens), days_left(left))
+                    say!(words, "status-opens", date = date, left = days_left(left, words))
                 } else {
-                    format!("Not open yet, was to open on {}", day(opens))
+                    say!(words, "status-late", date = date)
                 }
             }
-            None => "Not open yet, opening day not stated".to_owned(),
+            None => say!(words, "status-unopened"),
         },
-        Status::Closed => "Closed".to_owned(),
-        Status::Withdrawn => "Withdrawn by the publisher".to_owned(),
-        Status::Unknown => "Whether it is open: not stated".to_owned(),
+        Status::Closed => say!(words, "status-closed"),
+        Status::Withdrawn => say!(words, "status-withdrawn"),
+        Status::Unknown => say!(words, "status-unknown"),
     };
     Some(vec![Inline::Strong(said)])
 }
@@ -116,20 +124,22 @@ pub fn details_command(opportunity: &Opportunity) -> Option<String> {
     names.into_iter().map(|name| format!("/call {name}")).find(|command| command.len() <= Action::COMMAND_BYTES_MAX)
 }
 
-fn programme_and_kind(facts: &Facts) -> String {
+fn programme_and_kind(facts: &Facts, words: Words) -> String {
+    let kind = kind(facts.kind, words);
     match programme(facts) {
-        Some(name) => format!("{name} · {}", kind(facts.kind)),
-        None => kind(facts.kind).to_owned(),
+        Some(name) => format!("{name} · {kind}"),
+        None => kind,
     }
 }
 
 /// The age of what is told: nothing here claims that the page was read today.
-fn date_of_data(opportunity: &Opportunity, reader: &Zone) -> String {
+fn date_of_data(opportunity: &Opportunity, reader: Reader<'_>) -> String {
+    let words = reader.words;
     let first = day_of(opportunity.first_seen, reader);
     let last = day_of(opportunity.last_changed, reader);
     if first == last {
-        format!("First seen {first}, unchanged since")
+        say!(words, "seen-unchanged", date = first)
     } else {
-        format!("First seen {first}, last change {last}")
+        say!(words, "seen-changed", first = first, last = last)
     }
 }

@@ -1,130 +1,128 @@
 //! What a notice says: what happened, then the call.
 
-use jiff::Timestamp;
 use jiff::civil::Date;
 
-use crate::domain::change::{Change, ClosureCause, Field, FieldChange};
+use super::Reader;
+use super::card::{card, details_command};
+use super::dates::{day, days_left};
+use super::values::{name, value};
+use crate::domain::change::{Change, ClosureCause, FieldChange};
 use crate::domain::deadline::{Deadline, Stage};
 use crate::domain::message::{Action, Line, Message, text_of};
 use crate::domain::notice::{Notice, Subject};
 use crate::domain::opportunity::{Facts, Opportunity, Status};
-use crate::domain::zone::Zone;
+use crate::domain::reason::Reason;
+use crate::language::catalogue::{Words, say};
 
-use super::card::{card, details_command};
-use super::dates::{day, days_left};
-
-/// The longest old or new value shown, in characters; the page has the rest.
-const VALUE_MAX: usize = 300;
-
-/// The message of a notice, for an audience whose clocks follow `reader`.
+/// The message of a notice, for this reader.
 #[must_use]
-pub fn notice(notice: &Notice, opportunity: &Opportunity, now: Timestamp, reader: &Zone) -> Message {
-    let facts = &opportunity.facts;
+pub fn notice(notice: &Notice, opportunity: &Opportunity, reader: Reader<'_>) -> Message {
+    let (facts, words) = (&opportunity.facts, reader.words);
     let mut message = match &notice.subject {
-        Subject::Change { change, .. } => change_in_words(change, facts, now),
-        Subject::Reminder { deadline, .. } => Message::default().heading(reminder(deadline, now)),
+        Subject::Change { change, .. } => change_in_words(change, facts, reader),
+        Subject::Reminder { deadline, .. } => Message::default().heading(reminder(deadline, reader)),
     };
-    message = message.card(card(opportunity, now, reader, &notice.why));
+    message = message.card(card(opportunity, reader, &why(notice)));
     if let Some(command) = details_command(opportunity) {
-        message = message.button("Details", Action::Command(command));
+        message = message.button(say!(words, "button-details"), Action::Command(command));
     }
     if facts.link.starts_with("http") {
-        message = message.button("Open page", Action::Open(facts.link.clone()));
+        message = message.button(say!(words, "button-page"), Action::Open(facts.link.clone()));
     }
     message
 }
 
-fn change_in_words(change: &Change, facts: &Facts, now: Timestamp) -> Message {
-    let message = Message::default();
-    match change {
-        Change::Appeared if facts.status_at(now) == Status::Forthcoming => message.heading("New call, not open yet"),
-        Change::Appeared => message.heading("New call"),
-        Change::Opened => message.heading("Open now"),
-        Change::DeadlineMoved { was, now } => message.heading(moved(was, now)),
-        Change::Amended { fields } => amended(fields),
-        Change::Closed { cause: ClosureCause::DeadlinePassed } => message.heading("Closed: the deadline has passed"),
-        Change::Closed { cause: ClosureCause::Stated } if facts.next_deadline(now).is_some() => {
-            message.heading("Closed early")
+/// Why its audience hears of it.
+pub(super) fn why(notice: &Notice) -> Vec<Reason> {
+    notice.why.iter().map(|stored| Reason::read(stored)).collect()
+}
+
+/// What happened, in one line.
+pub(super) fn headline(notice: &Notice, facts: &Facts, reader: Reader<'_>) -> String {
+    let message = match &notice.subject {
+        Subject::Change { change, .. } => change_in_words(change, facts, reader),
+        Subject::Reminder { deadline, .. } => return reminder(deadline, reader),
+    };
+    message.plain().lines().next().unwrap_or_default().to_owned()
+}
+
+fn change_in_words(change: &Change, facts: &Facts, reader: Reader<'_>) -> Message {
+    let Reader { words, now: moment, .. } = reader;
+    let heading = match change {
+        Change::Amended { fields } => return amended(fields, words),
+        Change::Appeared if facts.status_at(moment) == Status::Forthcoming => {
+            say!(words, "notice-appeared-forthcoming")
         }
-        Change::Closed { cause: ClosureCause::Stated } => message.heading("Closed by the publisher"),
-        Change::Withdrawn => message.heading("Withdrawn by the publisher"),
-        Change::Reopened => message.heading("Open again"),
-    }
+        Change::Appeared => say!(words, "notice-appeared"),
+        Change::Opened => say!(words, "notice-opened"),
+        Change::DeadlineMoved { was, now } => moved(was, now, words),
+        Change::Closed { cause: ClosureCause::DeadlinePassed } => say!(words, "notice-closed-passed"),
+        Change::Closed { cause: ClosureCause::Stated } if facts.next_deadline(moment).is_some() => {
+            say!(words, "notice-closed-early")
+        }
+        Change::Closed { cause: ClosureCause::Stated } => say!(words, "notice-closed"),
+        Change::Withdrawn => say!(words, "notice-withdrawn"),
+        Change::Reopened => say!(words, "notice-reopened"),
+    };
+    Message::default().heading(heading)
 }
 
 /// Counted from now, not from the lead: a reminder that comes late must not be wrong.
-fn reminder(deadline: &Deadline, now: Timestamp) -> String {
-    let left = days_left(deadline.days_left(now));
+fn reminder(deadline: &Deadline, reader: Reader<'_>) -> String {
+    let words = reader.words;
+    let left = days_left(deadline.days_left(reader.now), words);
     match deadline.stage {
-        Stage::Only => format!("Deadline {left}"),
-        Stage::First => format!("Deadline of stage 1 {left}"),
-        Stage::Second => format!("Deadline of stage 2 {left}"),
-        Stage::CutOff(_) => format!("Cut-off {left}"),
+        Stage::Only => say!(words, "reminder", left = left),
+        Stage::First => say!(words, "reminder-stage-first", left = left),
+        Stage::Second => say!(words, "reminder-stage-second", left = left),
+        Stage::CutOff(_) => say!(words, "reminder-cut-off", left = left),
     }
 }
 
 /// Names only the days that differ: of five cut-offs usually one moves.
-fn moved(was: &[Deadline], now: &[Deadline]) -> String {
+fn moved(was: &[Deadline], now: &[Deadline], words: Words) -> String {
     let missing_in = |days: &[Deadline], other: &[Deadline]| {
         let is_there = |date: Date| other.iter().any(|deadline| deadline.date == date);
         let days = days.iter().filter(|deadline| !is_there(deadline.date));
-        days.map(|deadline| day(deadline.date)).collect::<Vec<_>>().join(", ")
+        days.map(|deadline| day(deadline.date, words)).collect::<Vec<_>>().join(", ")
     };
     let (gone, come) = (missing_in(was, now), missing_in(now, was));
     match (gone.is_empty(), come.is_empty()) {
-        (false, false) => format!("Deadline moved: was {gone}, now {come}"),
-        (false, true) if now.is_empty() => format!("Deadline taken back: was {gone}, now not stated"),
-        (false, true) => format!("Deadline dropped: {gone}"),
-        (true, false) if was.is_empty() => format!("Deadline set: {come}"),
-        (true, false) => format!("Deadline added: {come}"),
-        (true, true) => "Deadline changed".to_owned(),
+        (false, false) => say!(words, "moved", gone = gone, come = come),
+        (false, true) if now.is_empty() => say!(words, "moved-away", gone = gone),
+        (false, true) => say!(words, "moved-dropped", gone = gone),
+        (true, false) if was.is_empty() => say!(words, "moved-set", come = come),
+        (true, false) => say!(words, "moved-added", come = come),
+        (true, true) => say!(words, "moved-otherwise"),
     }
 }
 
-fn amended(fields: &[FieldChange]) -> Message {
+fn amended(fields: &[FieldChange], words: Words) -> Message {
     let telling: Vec<&FieldChange> = fields.iter().filter(|change| change.field.matters()).collect();
     let telling = if telling.is_empty() { fields.iter().collect() } else { telling };
-    let names: Vec<&str> = telling.iter().map(|change| change.field.name()).collect();
-    let items: Vec<Line> = telling.iter().map(|change| vec![text_of(was_and_now(change))]).collect();
-    Message::default().heading(format!("Changed: {}", names.join(", "))).list(items)
+    let names: Vec<String> = telling.iter().map(|change| name(change.field, words)).collect();
+    let items: Vec<Line> = telling.iter().map(|change| vec![text_of(was_and_now(change, words))]).collect();
+    Message::default().heading(say!(words, "amended", fields = names.join(", "))).list(items)
 }
 
-fn was_and_now(change: &FieldChange) -> String {
-    let name = change.field.name();
-    format!("{name} was {}, now {}", value(change.field, &change.was), value(change.field, &change.now))
-}
-
-fn value(field: Field, stored: &str) -> String {
-    if stored.trim().is_empty() {
-        return "not stated".to_owned();
-    }
-    let said = match field {
-        Field::OpeningDay => stored.parse().map_or_else(|_| stored.to_owned(), day),
-        Field::Title => format!("“{stored}”"),
-        Field::Identifier
-        | Field::DeadlineHour
-        | Field::DeadlineModel
-        | Field::Budget
-        | Field::Programme
-        | Field::Call
-        | Field::Text
-        | Field::Link => stored.to_owned(),
-    };
-    if said.chars().count() <= VALUE_MAX {
-        return said;
-    }
-    said.chars().take(VALUE_MAX).chain(['…']).collect()
+fn was_and_now(change: &FieldChange, words: Words) -> String {
+    let (was, now) = (value(change.field, &change.was, words), value(change.field, &change.now, words));
+    say!(words, "amended-field", field = name(change.field, words), was = was, now = now)
 }
 
 #[cfg(test)]
 mod tests {
+    use jiff::Timestamp;
     use jiff::civil::date;
 
     use super::*;
+    use crate::domain::change::Field;
     use crate::domain::community::Audience;
     use crate::domain::deadline::Lead;
     use crate::domain::notice::NoticeState;
     use crate::domain::opportunity::{Budget, Kind, OpportunityKey};
+    use crate::domain::zone::Zone;
+    use crate::language::Language;
 
     fn now() -> Timestamp {
         "2026-11-23T10:00:00Z".parse().unwrap()
@@ -173,10 +171,12 @@ mod tests {
             language: "en".to_owned(),
             due: now(),
             filed: now(),
+            gathered: false,
             attempts: 0,
             state: NoticeState::Pending,
         };
-        notice(&told, &twinning(), now(), &Zone::brussels())
+        let (zone, words) = (Zone::brussels(), Words::of(Language::English));
+        notice(&told, &twinning(), Reader { words, zone: &zone, now: now() })
     }
 
     fn heading(change: Change) -> String {

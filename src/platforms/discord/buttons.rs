@@ -75,10 +75,11 @@ fn label(text: &str) -> Option<String> {
 }
 
 fn in_words(button: &Button) -> Line {
+    let label = button.label.trim();
     match &button.action {
-        Action::Open(url) => vec![Inline::Link { text: button.label.clone(), url: url.clone() }],
-        Action::Command(command) => {
-            vec![text_of(format!("{}: ", button.label)), Inline::Code(command.clone())]
-        }
+        Action::Open(url) if label.is_empty() => vec![Inline::Link { text: url.clone(), url: url.clone() }],
+        Action::Open(url) => vec![Inline::Link { text: label.to_owned(), url: url.clone() }],
+        Action::Command(command) if label.is_empty() => vec![Inline::Code(command.clone())],
+        Action::Command(command) => vec![text_of(format!("{label}: ")), Inline::Code(command.clone())],
     }
 }

@@ -39,6 +39,15 @@ pub enum Fault {
         "Discord does not accept the bot token; expected the one shown under `Bot` in the developer portal, try to reset and copy it again"
     )]
     TokenRefused,
+    /// An interaction that was never acknowledged, or whose 15 minutes are over: what answers it goes elsewhere.
+    #[error("{0}")]
+    Expired(String),
+    /// What was asked for has been done before.
+    #[error("{0}")]
+    AlreadyDone(String),
+    /// Without the right to read older messages none can be quoted; the same without the quote is taken.
+    #[error("{0}")]
+    CannotQuote(String),
     /// This request will never be taken.
     #[error("{0}")]
     Refused(String),
@@ -49,8 +58,10 @@ pub enum Fault {
 pub enum Scope {
     /// Requests of the same kind.
     Route,
-    /// Every request of this bot.
-    Everything,
+    /// Every request of this bot, except that interactions may still be acknowledged.
+    Bot,
+    /// Everything from this address: what stands before Discord's API shut it out.
+    Address,
 }
 
 impl From<Fault> for DeliveryError {
@@ -58,8 +69,12 @@ impl From<Fault> for DeliveryError {
         match fault {
             Fault::Later { why, after, .. } => Self::Later { why, after },
             Fault::AudienceGone(reason) => Self::AudienceGone(reason),
-            Fault::TokenRefused => Self::Refused(Fault::TokenRefused.to_string()),
-            Fault::Refused(reason) => Self::Refused(reason),
+            // Nothing is wrong with the message: it waits until the token is put right.
+            Fault::TokenRefused => Self::Later { why: Fault::TokenRefused.to_string(), after: None },
+            Fault::Expired(reason)
+            | Fault::AlreadyDone(reason)
+            | Fault::CannotQuote(reason)
+            | Fault::Refused(reason) => Self::Refused(reason),
         }
     }
 }
@@ -92,24 +107,28 @@ impl Fault {
         let reason = said.in_words(status);
         match (status, code) {
             (StatusCode::TOO_MANY_REQUESTS, _) => said.too_many(headers, reason),
-            // The token of an interaction has run out, after 15 minutes or at once: not ours.
+            // The token of an interaction, not ours.
             (_, codes::INVALID_WEBHOOK_TOKEN | codes::UNKNOWN_WEBHOOK | codes::UNKNOWN_INTERACTION) => {
-                Self::Refused(reason)
+                Self::Expired(reason)
             }
+            (_, codes::ALREADY_ACKNOWLEDGED) => Self::AlreadyDone(reason),
+            (_, codes::CANNOT_QUOTE) => Self::CannotQuote(reason),
             (StatusCode::UNAUTHORIZED, _) => Self::TokenRefused,
             (
                 _,
                 codes::UNKNOWN_CHANNEL
+                | codes::IS_FORUM
                 | codes::MISSING_ACCESS
                 | codes::CANNOT_MESSAGE_USER
+                | codes::NOT_FOR_TEXT
                 | codes::MISSING_PERMISSIONS
+                | codes::WRONG_KIND_OF_CHANNEL
                 | codes::THREAD_ARCHIVED
+                | codes::NO_COMMON_SERVER
                 | codes::THREAD_LOCKED,
             ) => Self::AudienceGone(reason),
             // A refusal without a code does not come from Discord's API but from what stands before it.
-            (_, codes::OVERLOADED) | (StatusCode::REQUEST_TIMEOUT, _) | (StatusCode::FORBIDDEN, 0) => {
-                Self::passing(reason)
-            }
+            (_, codes::OVERLOADED | 0) | (StatusCode::REQUEST_TIMEOUT, _) => Self::passing(reason),
             _ if status.is_client_error() => Self::Refused(reason),
             _ => Self::passing(reason),
         }
@@ -121,11 +140,18 @@ mod codes {
     pub(super) const UNKNOWN_CHANNEL: u32 = 10_003;
     pub(super) const UNKNOWN_WEBHOOK: u32 = 10_015;
     pub(super) const UNKNOWN_INTERACTION: u32 = 10_062;
+    /// Forums take threads and no messages.
+    pub(super) const IS_FORUM: u32 = 40_058;
+    pub(super) const ALREADY_ACKNOWLEDGED: u32 = 40_060;
     pub(super) const MISSING_ACCESS: u32 = 50_001;
     pub(super) const CANNOT_MESSAGE_USER: u32 = 50_007;
+    pub(super) const NOT_FOR_TEXT: u32 = 50_008;
     pub(super) const MISSING_PERMISSIONS: u32 = 50_013;
+    pub(super) const WRONG_KIND_OF_CHANNEL: u32 = 50_024;
     pub(super) const INVALID_WEBHOOK_TOKEN: u32 = 50_027;
     pub(super) const THREAD_ARCHIVED: u32 = 50_083;
+    pub(super) const NO_COMMON_SERVER: u32 = 50_278;
+    pub(super) const CANNOT_QUOTE: u32 = 160_002;
     pub(super) const THREAD_LOCKED: u32 = 160_005;
     pub(super) const OVERLOADED: u32 = 130_000;
 }
@@ -164,13 +190,18 @@ impl Said {
         let header = |name: &str| headers.get(name)?.to_str().ok()?.trim().parse::<f64>().ok();
         let asked = self.retry_after.or_else(|| header("retry-after")).or_else(|| header("x-ratelimit-reset-after"));
         let is_global = self.global == Some(true) || headers.contains_key("x-ratelimit-global");
-        let scope = if is_global { Scope::Everything } else { Scope::Route };
+        let scope = match self.retry_after {
+            // Discord's API always names the pause; what stands before it answers with a page.
+            None => Scope::Address,
+            Some(_) if is_global => Scope::Bot,
+            Some(_) => Scope::Route,
+        };
         Fault::Later { why: reason, after: asked.and_then(pause), scope }
     }
 }
 
 /// Seconds as Discord counts them, rounded up, so that we are never early.
-fn pause(seconds: f64) -> Option<SignedDuration> {
+pub(super) fn pause(seconds: f64) -> Option<SignedDuration> {
     let seconds = seconds.is_finite().then(|| seconds.clamp(0.0, PAUSE_S_MAX))?;
     let exact = SignedDuration::try_from_secs_f64(seconds).ok()?;
     let millis = exact.as_millis() + i128::from(exact.subsec_nanos() % 1_000_000 != 0);
@@ -197,12 +228,13 @@ mod tests {
             (403, r#"{"code":50007,"message":"Cannot send messages to this user"}"#),
             (404, r#"{"code":10003,"message":"Unknown Channel"}"#),
             (400, r#"{"code":50083,"message":"Thread is archived"}"#),
+            (400, r#"{"code":40058,"message":"Cannot send a message in a forum channel"}"#),
         ];
         for (status, body) in gone {
             assert!(matches!(told(status, body), Fault::AudienceGone(_)), "{body}");
         }
         assert!(matches!(told(400, r#"{"code":50035,"message":"Invalid Form Body"}"#), Fault::Refused(_)));
-        assert!(matches!(told(401, r#"{"code":50027,"message":"Invalid Webhook Token"}"#), Fault::Refused(_)));
+        assert!(matches!(told(401, r#"{"code":50027,"message":"Invalid Webhook Token"}"#), Fault::Expired(_)));
         assert_eq!(told(401, r#"{"code":0,"message":"401: Unauthorized"}"#), Fault::TokenRefused);
         for (status, body) in [(500, "oops"), (502, "<html>"), (503, ""), (403, "<html>blocked</html>"), (408, "")] {
             assert!(matches!(told(status, body), Fault::Later { after: None, .. }), "{status} {body}");
@@ -213,7 +245,7 @@ mod tests {
     fn a_fractional_pause_is_rounded_up_and_its_scope_is_kept() {
         let told = told(429, r#"{"message":"You are being rate limited.","retry_after":1.3375,"global":true}"#);
         let Fault::Later { after, scope, .. } = told else { panic!("{told:?}") };
-        assert_eq!((after, scope), (Some(SignedDuration::from_millis(1_338)), Scope::Everything));
+        assert_eq!((after, scope), (Some(SignedDuration::from_millis(1_338)), Scope::Bot));
     }
 
     #[test]
@@ -221,7 +253,8 @@ mod tests {
         let mut headers = HeaderMap::new();
         headers.insert("retry-after", "65".parse().unwrap());
         let told = Fault::of_answer(StatusCode::TOO_MANY_REQUESTS, &headers, b"error code: 1015");
-        assert!(matches!(told, Fault::Later { after: Some(after), .. } if after == SignedDuration::from_secs(65)));
+        let minute = SignedDuration::from_secs(65);
+        assert!(matches!(told, Fault::Later { after: Some(after), scope: Scope::Address, .. } if after == minute));
         assert_eq!(pause(f64::NAN), None);
         assert_eq!(pause(-3.0), Some(SignedDuration::ZERO));
     }

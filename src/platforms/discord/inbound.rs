@@ -3,12 +3,12 @@
 //! Nothing here knows the network: payloads in, values out.
 
 use serenity::all::{
-    ApplicationId, ChannelId, CommandDataOption, CommandDataOptionValue, ComponentInteractionDataKind, GuildId,
-    Interaction, InteractionContext, InteractionId, Message, MessageType, PartialChannel, Permissions, UserId,
+    ChannelId, CommandDataOption, CommandDataOptionValue, ComponentInteractionDataKind, GuildId, Interaction,
+    InteractionContext, InteractionId, Message, MessageType, PartialChannel, Permissions, UserId,
 };
 
 use super::buttons;
-use super::places::{Places, channel_audience, thread_audience};
+use super::places::{Places, thread_audience};
 use crate::domain::community::Audience;
 use crate::ports::{Inbound, ReplyTo};
 
@@ -20,8 +20,6 @@ const BARE_MENTION: &str = "/help";
 pub(super) struct Acted {
     /// The interaction.
     pub(super) id: InteractionId,
-    /// The application it was sent to.
-    pub(super) application: ApplicationId,
     /// What allows us to answer.
     pub(super) token: String,
     /// What was meant.
@@ -30,14 +28,14 @@ pub(super) struct Acted {
 
 /// Reads an interaction; nothing for kinds we never asked for.
 #[expect(clippy::wildcard_enum_match_arm, reason = "Discord adds kinds of interactions")]
-pub(super) fn of_interaction(interaction: &Interaction) -> Option<Acted> {
+pub(super) fn of_interaction(interaction: &Interaction, places: &Places) -> Option<Acted> {
     let (scene, text) = match interaction {
         Interaction::Command(command) => {
             let text = command_text(&command.data.name, &command.data.options);
             let permissions = command.member.as_ref().and_then(|member| member.permissions);
             let scene = Scene {
                 id: command.id,
-                application: command.application_id,
+                application: command.application_id.to_string(),
                 token: &command.token,
                 channel: command.channel_id,
                 details: command.channel.as_ref(),
@@ -56,7 +54,7 @@ pub(super) fn of_interaction(interaction: &Interaction) -> Option<Acted> {
             let permissions = component.member.as_ref().and_then(|member| member.permissions);
             let scene = Scene {
                 id: component.id,
-                application: component.application_id,
+                application: component.application_id.to_string(),
                 token: &component.token,
                 channel: component.channel_id,
                 details: component.channel.as_ref(),
@@ -69,13 +67,13 @@ pub(super) fn of_interaction(interaction: &Interaction) -> Option<Acted> {
         }
         _ => return None,
     };
-    Some(scene.acted(text))
+    Some(scene.acted(text, places))
 }
 
 /// What commands and buttons have in common.
 struct Scene<'a> {
     id: InteractionId,
-    application: ApplicationId,
+    application: String,
     token: &'a str,
     channel: ChannelId,
     details: Option<&'a PartialChannel>,
@@ -86,23 +84,23 @@ struct Scene<'a> {
 }
 
 impl Scene<'_> {
-    fn acted(self, text: String) -> Acted {
-        let reply = ReplyTo::Interaction { application: self.application.to_string(), token: self.token.to_owned() };
+    fn acted(self, text: String, places: &Places) -> Acted {
+        let reply = ReplyTo::Interaction { application: self.application.clone(), token: self.token.to_owned() };
         let inbound = Inbound {
-            audience: self.audience(),
+            audience: self.audience(places),
             text,
             reply,
             language: language(self.locale),
             may_manage: self.may_manage(),
         };
-        Acted { id: self.id, application: self.application, token: self.token.to_owned(), inbound }
+        Acted { id: self.id, token: self.token.to_owned(), inbound }
     }
 
-    fn audience(&self) -> Audience {
+    fn audience(&self, places: &Places) -> Audience {
         let thread = self.details.filter(|details| details.thread_metadata.is_some());
         match thread.and_then(|thread| thread.parent_id) {
             Some(below) => thread_audience(below, self.channel),
-            None => channel_audience(self.channel),
+            None => places.audience(self.channel),
         }
     }
 

@@ -24,8 +24,12 @@ pub const LABEL_MAX: usize = 80;
 pub const BUTTON_URL_MAX: usize = 512;
 /// What a button carries. Source: discord.com/developers/docs/components/reference#anatomy-of-a-component.
 pub const CUSTOM_ID_MAX: usize = 100;
+/// Our own bound: no message of ours is split into more; what is beyond is left out with a word.
+pub const PARTS_MAX: usize = 10;
 /// A nonce. Source: discord.com/developers/docs/resources/message#create-message.
 pub const NONCE_MAX: usize = 25;
+/// A command's or an option's name. Source: discord.com/developers/docs/interactions/application-commands.
+pub const COMMAND_NAME_MAX: usize = 32;
 /// A command's description. Source: discord.com/developers/docs/interactions/application-commands.
 pub const DESCRIPTION_OF_COMMAND_MAX: usize = 100;
 /// Commands that can be registered everywhere.

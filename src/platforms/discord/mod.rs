@@ -1,8 +1,13 @@
 //! Discord: requests through its HTTP API, people heard through its gateway.
 //!
 //! No privileged intent is asked for, and nobody is ever mentioned. In a server the bot needs the permissions View
-//! Channel, Send Messages (in Threads) and Embed Links: without the last one Discord leaves the cards out.
+//! Channel, Send Messages (in Threads) and Embed Links: without the last one Discord leaves the cards out. Read Message
+//! History lets it show what it answers.
+//!
+//! Reading order: `gateway` keeps a `session` going, `ear` takes what it delivers (`inbound`, `places`, `acknowledge`);
+//! `render` writes messages, `rest` sends them, `errors` and `pace` say what an answer means.
 
+mod acknowledge;
 mod buttons;
 mod commands;
 mod cut;
@@ -12,10 +17,12 @@ mod escape;
 mod gateway;
 mod inbound;
 pub mod limits;
+mod pace;
 mod places;
 mod render;
 mod rest;
 mod said;
+mod session;
 pub mod wire;
 
 use std::sync::Arc;
@@ -25,7 +32,7 @@ use async_trait::async_trait;
 use secrecy::SecretString;
 use serenity::all::{ApplicationId, ChannelId};
 use serenity::http::{LightMethod, Route};
-use tokio::sync::mpsc;
+use tokio::sync::{Notify, mpsc};
 use tokio_util::sync::CancellationToken;
 use url::Url;
 
@@ -39,6 +46,9 @@ use crate::domain::message::Message;
 use crate::ports::{ChatPlatform, CommandInfo, DeliveryError, Heard, Inbound, ReplyTo};
 
 pub use self::render::render;
+
+/// How many events of the gateway may wait to be taken.
+const EVENTS_MAX: usize = 1_024;
 
 /// Which bot, and where Discord is.
 #[derive(Clone, Debug)]
@@ -73,14 +83,24 @@ impl Discord {
         for (nth, part) in parts.iter().enumerate().skip(self.said.parts(nonce)) {
             let reference = answers.filter(|_| nth == 0);
             let reference = reference.map(|id| Reference { message_id: id.to_owned(), fail_if_not_exists: false });
-            let post = Post { part, nonce: said::nonce(nonce, nth), enforce_nonce: true, message_reference: reference };
-            let route = Route::ChannelMessages { channel_id: channel };
-            let sent: Sent = self.rest.send(LightMethod::Post, route, &post).await?;
+            let mut post =
+                Post { part, nonce: said::nonce(nonce, nth), enforce_nonce: true, message_reference: reference };
+            let sent = match self.post_one(channel, &post).await {
+                Err(Fault::CannotQuote(_)) => {
+                    post.message_reference = None;
+                    self.post_one(channel, &post).await?
+                }
+                sent => sent?,
+            };
             last = sent.id;
             self.said.note(nonce, nth + 1);
         }
         self.said.forget(nonce);
         Ok(last)
+    }
+
+    async fn post_one(&self, channel: ChannelId, post: &Post<'_>) -> Result<Sent, Fault> {
+        self.rest.send(LightMethod::Post, Route::ChannelMessages { channel_id: channel }, post).await
     }
 
     /// Completes an interaction that was acknowledged; what does not fit follows.
@@ -122,7 +142,13 @@ impl ChatPlatform for Discord {
                 let application = application.parse().map_err(|_| {
                     Fault::Refused(format!("found the application id `{application}`, expected a number"))
                 })?;
-                self.finish(application, token, &parts).await?;
+                match self.finish(application, token, &parts).await {
+                    Err(Fault::Expired(_)) => {
+                        let nonce = said::nonce(&format!("answer {token}"), 0);
+                        self.post(channel(&to.audience)?, &parts, &nonce, None).await?;
+                    }
+                    finished => finished?,
+                }
             }
             ReplyTo::Chat { message: answered } => {
                 // The same for every try to answer the same message, so that a repeat is no second answer.
@@ -142,10 +168,15 @@ impl ChatPlatform for Discord {
         heard: mpsc::Sender<Heard>,
         stop: CancellationToken,
     ) -> anyhow::Result<()> {
-        let ear = Arc::new(Ear::new(Arc::clone(&self.rest), heard));
+        let too_many_sessions = Arc::new(Notify::new());
+        let ear = Ear::new(Arc::clone(&self.rest), Arc::clone(&too_many_sessions));
+        let (passing_on, events) = mpsc::channel(EVENTS_MAX);
         let slashes = commands::slash_commands(commands);
-        tokio::join!(gateway::register(&self.rest, &slashes, &stop), gateway::stay(&self.rest, &ear, &stop));
-        ear.close();
+        tokio::join!(
+            gateway::register(&self.rest, &slashes, &stop),
+            gateway::stay(&self.rest, &passing_on, &too_many_sessions, &stop),
+            ear.hear(events, heard, &stop),
+        );
         Ok(())
     }
 

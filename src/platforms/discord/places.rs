@@ -1,8 +1,8 @@
 //! Which channels and threads belong to which server, as far as the gateway told us.
 //!
 //! Discord says of a removed server only its id, and of a message in a thread only the thread's. This map is learnt
-//! from what the gateway sends after a connection and is lost with the process: a server that removes us while we are
-//! not connected is noticed when the next message to it is refused.
+//! from what the gateway sends after a connection and is lost with the process: a server that removes us while we do
+//! not run is noticed when the next message to it is refused.
 
 use std::collections::{HashMap, HashSet};
 
@@ -13,33 +13,22 @@ use crate::domain::community::{Audience, Platform};
 /// What is known of servers, channels and threads.
 #[derive(Debug, Default)]
 pub(super) struct Places {
-    /// Servers that Discord listed when we connected; any other that shows up is a new one.
-    listed: Option<HashSet<GuildId>>,
     channels: HashMap<GuildId, HashSet<ChannelId>>,
     /// Threads and the channels they hang below.
     threads: HashMap<ChannelId, (GuildId, ChannelId)>,
 }
 
-/// Whether a server is one we were just let into.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Acquaintance {
-    /// It was known, or nothing is known yet.
-    Old,
-    /// We were let in just now.
-    New,
-}
-
 impl Places {
-    /// Discord listed the servers we are in.
-    pub(super) fn list(&mut self, guilds: impl IntoIterator<Item = GuildId>) {
-        self.listed.get_or_insert_default().extend(guilds);
+    /// The audiences that went away with servers that are not `listed` any more, of those that `could` be.
+    pub(super) fn keep(&mut self, listed: &HashSet<GuildId>, could: impl Fn(GuildId) -> bool) -> Vec<Audience> {
+        let gone: Vec<_> =
+            self.channels.keys().copied().filter(|guild| could(*guild) && !listed.contains(guild)).collect();
+        gone.into_iter().flat_map(|guild| self.leave(guild)).collect()
     }
 
     /// A server showed itself.
-    pub(super) fn enter(&mut self, guild: GuildId) -> Acquaintance {
+    pub(super) fn enter(&mut self, guild: GuildId) {
         self.channels.entry(guild).or_default();
-        let is_new = self.listed.as_mut().is_some_and(|listed| listed.insert(guild));
-        if is_new { Acquaintance::New } else { Acquaintance::Old }
     }
 
     /// A channel exists.
@@ -52,6 +41,22 @@ impl Places {
         self.threads.insert(thread, (guild, below));
     }
 
+    /// Whether a channel or thread of a server was learnt.
+    pub(super) fn knows(&self, guild: GuildId, channel: ChannelId) -> bool {
+        self.threads.contains_key(&channel)
+            || self.channels.get(&guild).is_some_and(|channels| channels.contains(&channel))
+    }
+
+    /// The audiences of a server, as far as they are known.
+    pub(super) fn audiences(&self, guild: GuildId) -> Vec<Audience> {
+        let channels = self.channels.get(&guild).into_iter().flatten().copied().map(channel_audience);
+        let threads = self.threads.iter().filter(|(_, (of, _))| *of == guild);
+        let mut all: Vec<_> =
+            channels.chain(threads.map(|(thread, (_, below))| thread_audience(*below, *thread))).collect();
+        all.sort();
+        all
+    }
+
     /// Where a channel or thread is, as an audience.
     pub(super) fn audience(&self, channel: ChannelId) -> Audience {
         match self.threads.get(&channel) {
@@ -60,15 +65,11 @@ impl Places {
         }
     }
 
-    /// Forgets a server; the audiences it had, as far as they are known.
+    /// Forgets a server; the audiences it had.
     pub(super) fn leave(&mut self, guild: GuildId) -> Vec<Audience> {
-        if let Some(listed) = &mut self.listed {
-            listed.remove(&guild);
-        }
-        let channels = self.channels.remove(&guild).unwrap_or_default();
-        let mut gone: Vec<Audience> = channels.into_iter().map(channel_audience).collect();
-        gone.extend(self.drop_threads(|(of, _)| *of == guild));
-        gone.sort();
+        let gone = self.audiences(guild);
+        self.channels.remove(&guild);
+        self.threads.retain(|_, (of, _)| *of != guild);
         gone
     }
 
@@ -77,8 +78,10 @@ impl Places {
         if let Some(channels) = self.channels.get_mut(&guild) {
             channels.remove(&channel);
         }
-        let mut gone = vec![channel_audience(channel)];
-        gone.extend(self.drop_threads(|(_, below)| *below == channel));
+        let threads = self.threads.extract_if(|_, (_, below)| *below == channel);
+        let mut gone: Vec<_> = threads.map(|(thread, _)| thread_audience(channel, thread)).collect();
+        gone.push(channel_audience(channel));
+        gone.sort();
         gone
     }
 
@@ -86,11 +89,6 @@ impl Places {
     pub(super) fn drop_thread(&mut self, thread: ChannelId, below: ChannelId) -> Audience {
         self.threads.remove(&thread);
         thread_audience(below, thread)
-    }
-
-    fn drop_threads(&mut self, which: impl Fn(&(GuildId, ChannelId)) -> bool) -> Vec<Audience> {
-        let gone = self.threads.extract_if(|_, at| which(at));
-        gone.map(|(thread, (_, below))| thread_audience(below, thread)).collect()
     }
 }
 
@@ -108,16 +106,37 @@ pub(super) fn thread_audience(below: ChannelId, thread: ChannelId) -> Audience {
 mod tests {
     use super::*;
 
-    #[test]
-    fn a_removed_server_takes_its_channels_and_threads_along() {
+    fn two_servers() -> Places {
         let mut places = Places::default();
-        places.list([GuildId::new(1)]);
-        assert_eq!(places.enter(GuildId::new(1)), Acquaintance::Old);
         places.learn_channel(GuildId::new(1), ChannelId::new(10));
         places.learn_thread(GuildId::new(1), ChannelId::new(100), ChannelId::new(10));
         places.learn_channel(GuildId::new(2), ChannelId::new(20));
-        let gone: Vec<_> = places.leave(GuildId::new(1)).iter().map(ToString::to_string).collect();
-        assert_eq!(gone, ["discord:10", "discord:10/100"]);
-        assert_eq!(places.enter(GuildId::new(1)), Acquaintance::New);
+        places
+    }
+
+    fn shown(audiences: &[Audience]) -> Vec<String> {
+        audiences.iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn a_removed_server_takes_its_channels_and_threads_along() {
+        let mut places = two_servers();
+        assert_eq!(shown(&places.leave(GuildId::new(1))), ["discord:10", "discord:10/100"]);
+        assert_eq!(places.leave(GuildId::new(1)), []);
+        assert_eq!(shown(&places.audiences(GuildId::new(2))), ["discord:20"]);
+    }
+
+    #[test]
+    fn a_server_that_is_not_listed_any_more_is_gone_unless_another_connection_lists_it() {
+        let listed = HashSet::from([GuildId::new(2)]);
+        assert_eq!(two_servers().keep(&listed, |guild| guild != GuildId::new(1)), []);
+        assert_eq!(shown(&two_servers().keep(&listed, |_| true)), ["discord:10", "discord:10/100"]);
+    }
+
+    #[test]
+    fn a_deleted_channel_takes_its_threads_along() {
+        let mut places = two_servers();
+        assert_eq!(shown(&places.drop_channel(GuildId::new(1), ChannelId::new(10))), ["discord:10", "discord:10/100"]);
+        assert!(!places.knows(GuildId::new(1), ChannelId::new(100)));
     }
 }

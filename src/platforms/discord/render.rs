@@ -7,7 +7,7 @@
 use super::buttons;
 use super::cut::{lines, split};
 use super::escape::{address, clean, escape};
-use super::limits::{CONTENT_MAX, DESCRIPTION_MAX, EMBEDS_MAX, EMBEDS_TOTAL_MAX, TITLE_MAX, length};
+use super::limits::{CONTENT_MAX, DESCRIPTION_MAX, EMBEDS_MAX, EMBEDS_TOTAL_MAX, PARTS_MAX, TITLE_MAX, length};
 use super::wire::{Embed, Part};
 use crate::domain::message::{Block, Card, Inline, Line, Message};
 
@@ -15,6 +15,8 @@ use crate::domain::message::{Block, Card, Inline, Line, Message};
 const LINE_MAX: usize = CONTENT_MAX - 10;
 /// What a message says that has buttons and no words, because Discord takes none without.
 const NO_WORDS: &str = "…";
+/// What ends a message that was too long even for many parts.
+const CUT: &str = "… (the rest is left out, it is too long for a chat)";
 
 /// Writes a message for Discord; nothing for a message that says nothing.
 #[must_use]
@@ -30,6 +32,10 @@ pub fn render(message: &Message) -> Vec<Part> {
     let mut parts = pages.end();
     if parts.is_empty() && !rows.is_empty() {
         parts.push(Part { content: NO_WORDS.to_owned(), ..Part::default() });
+    }
+    if parts.len() > PARTS_MAX {
+        parts.truncate(PARTS_MAX - 1);
+        parts.push(Part { content: CUT.to_owned(), ..Part::default() });
     }
     if let Some(last) = parts.last_mut() {
         last.components = rows;

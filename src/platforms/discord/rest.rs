@@ -3,22 +3,20 @@
 //! serenity builds them and we send them: its own sender either sleeps through "too many requests" or throws the
 //! asked-for pause away with the headers, and the outbox needs that pause.
 
-use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use anyhow::Context;
-use jiff::SignedDuration;
 use secrecy::ExposeSecret;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serenity::all::{ApplicationId, GatewayIntents, UserId};
+use serenity::all::{ApplicationId, GatewayIntents};
 use serenity::client::ClientBuilder;
 use serenity::http::{Http, HttpBuilder, LightMethod, Request, Route};
-use tokio::time::Instant;
 
 use super::Settings;
 use super::commands::Slash;
-use super::errors::{Fault, Scope};
+use super::errors::Fault;
+use super::pace::{Lane, Pace};
 
 /// How long a connection may take to stand.
 const CONNECT: Duration = Duration::from_secs(5);
@@ -32,15 +30,12 @@ pub(super) struct Rest {
     settings: Settings,
     client: reqwest::Client,
     builder: Http,
-    /// Until when every request would be refused.
-    closed_until: Mutex<Option<Instant>>,
+    pace: Pace,
 }
 
 /// Who we are on Discord.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
 pub(super) struct Me {
-    /// The bot's user id.
-    pub(super) id: UserId,
     /// Its name.
     pub(super) username: String,
 }
@@ -58,15 +53,16 @@ impl Rest {
             !token.is_empty() && token.chars().all(|c| c.is_ascii_graphic()),
             "found a Discord token that is empty or holds spaces, expected one line as the developer portal shows it"
         );
-        let client = reqwest::Client::builder().connect_timeout(CONNECT).timeout(ANSWER).use_rustls_tls().build();
-        let client = client.context("failed to prepare requests to Discord")?;
+        let client = client().context("failed to prepare requests to Discord")?;
         let builder = http(&settings, &client);
-        Ok(Self { settings, client, builder, closed_until: Mutex::new(None) })
+        Ok(Self { settings, client, builder, pace: Pace::default() })
     }
 
-    /// A gateway client of the same bot at the same address.
-    pub(super) fn gateway(&self, intents: GatewayIntents) -> ClientBuilder {
-        ClientBuilder::new_with_http(http(&self.settings, &self.client), intents)
+    /// A gateway client of the same bot at the same address; it shares no connection with us, because its runtime ends
+    /// before ours.
+    pub(super) fn gateway(&self, intents: GatewayIntents) -> Result<ClientBuilder, Fault> {
+        let client = client().map_err(Fault::of_network)?;
+        Ok(ClientBuilder::new_with_http(http(&self.settings, &client), intents))
     }
 
     /// Who we are.
@@ -115,13 +111,15 @@ impl Rest {
     }
 
     async fn call(&self, request: Request<'_>) -> Result<Vec<u8>, Fault> {
-        self.check_open()?;
+        let lane = Lane::of(&request);
+        self.pace.check(&lane)?;
         let request =
             request.build(&self.client, self.builder.token(), self.builder.proxy.as_deref()).map_err(|_| {
                 Fault::Refused("found an address that is none, expected `discord.api_url` to be one".into())
             })?;
         let mut answer = request.send().await.map_err(Fault::of_network)?;
         let (status, headers) = (answer.status(), answer.headers().clone());
+        self.pace.learn(&lane, &headers);
         let mut body = Vec::new();
         while let Some(chunk) = answer.chunk().await.map_err(Fault::of_network)? {
             body.extend_from_slice(&chunk);
@@ -133,32 +131,13 @@ impl Rest {
             return Ok(body);
         }
         let fault = Fault::of_answer(status, &headers, &body);
-        self.note_closed(&fault);
+        self.pace.note(&lane, &fault);
         Err(fault)
     }
+}
 
-    /// After a global limit was hit each further request counts against us: 10,000 in 10 minutes shut the address out.
-    ///
-    /// Source: discord.com/developers/docs/topics/rate-limits#invalid-request-limit-aka-cloudflare-bans.
-    fn check_open(&self) -> Result<(), Fault> {
-        let closed_until = *self.closed_until.lock().unwrap_or_else(PoisonError::into_inner);
-        let left = closed_until.and_then(|until| until.checked_duration_since(Instant::now()));
-        match left.filter(|left| !left.is_zero()) {
-            Some(left) => Err(Fault::Later {
-                why: "Discord asked this bot to pause".to_owned(),
-                after: SignedDuration::try_from(left).ok(),
-                scope: Scope::Everything,
-            }),
-            None => Ok(()),
-        }
-    }
-
-    fn note_closed(&self, fault: &Fault) {
-        if let Fault::Later { after: Some(after), scope: Scope::Everything, .. } = fault {
-            let until = Instant::now() + after.unsigned_abs();
-            *self.closed_until.lock().unwrap_or_else(PoisonError::into_inner) = Some(until);
-        }
-    }
+fn client() -> reqwest::Result<reqwest::Client> {
+    reqwest::Client::builder().connect_timeout(CONNECT).timeout(ANSWER).use_rustls_tls().build()
 }
 
 fn http(settings: &Settings, client: &reqwest::Client) -> Http {

@@ -6,6 +6,9 @@ use teloxide::{ApiError, RequestError};
 use crate::domain::community::{Audience, Platform};
 use crate::ports::DeliveryError;
 
+/// What a wrong token, or one that was replaced, asks for.
+const WRONG_TOKEN: &str = "telegram does not accept the token; get a new one from @BotFather";
+
 /// Classifies a failed request to `audience`.
 pub(super) fn classify(error: &RequestError, audience: &Audience) -> DeliveryError {
     match error {
@@ -32,7 +35,8 @@ fn refusal(error: &ApiError) -> DeliveryError {
         return DeliveryError::AudienceGone(said);
     }
     if matches!(error, ApiError::InvalidToken) {
-        return DeliveryError::Refused("telegram does not accept the token; get a new one from @BotFather".to_owned());
+        // Nothing is wrong with the message: it is sent once the token is right again.
+        return DeliveryError::Later { why: WRONG_TOKEN.to_owned(), after: None };
     }
     DeliveryError::Refused(said)
 }
@@ -42,7 +46,7 @@ fn is_gone(error: &ApiError) -> bool {
     if let Api::Unknown(said) = error {
         // The library keeps the description and drops the status code. A description begins with the status' name
         // (`Forbidden: …` is 403), which is as near as one gets to the code.
-        return said.starts_with("Forbidden") || GONE_CODES.iter().any(|code| said.contains(code));
+        return said.starts_with("Forbidden") || GONE.iter().any(|sign| said.contains(sign));
     }
     matches!(
         error,
@@ -60,8 +64,20 @@ fn is_gone(error: &ApiError) -> bool {
     )
 }
 
-/// Machine-readable codes that Telegram puts into descriptions: no right to write, a topic that is closed or deleted.
-const GONE_CODES: [&str; 4] = ["CHAT_WRITE_FORBIDDEN", "CHAT_RESTRICTED", "TOPIC_CLOSED", "TOPIC_DELETED"];
+/// What descriptions hold when there is no right to write, or when a topic is closed or deleted.
+///
+/// Some of them carry a code; for the others the server has only words, which have not changed since there are topics.
+const GONE: [&str; 9] = [
+    "CHAT_WRITE_FORBIDDEN",
+    "CHAT_RESTRICTED",
+    "CHAT_ADMIN_REQUIRED",
+    "PEER_ID_INVALID",
+    "TOPIC_CLOSED",
+    "TOPIC_DELETED",
+    "message thread not found",
+    "not enough rights to send text messages",
+    "have no write access to the chat",
+];
 
 /// A failure without its address, because Telegram's addresses hold the token.
 pub(super) fn describe(error: &RequestError) -> String {
@@ -71,6 +87,7 @@ pub(super) fn describe(error: &RequestError) -> String {
         RequestError::Network(_) => "the connection to telegram broke off".to_owned(),
         RequestError::InvalidJson { .. } => "telegram's answer is not what its documentation says".to_owned(),
         RequestError::Io(_) => "a file could not be read".to_owned(),
+        RequestError::Api(ApiError::InvalidToken) => WRONG_TOKEN.to_owned(),
         RequestError::Api(error) => error.to_string(),
         RequestError::RetryAfter(seconds) => format!("telegram asks to wait {} s", seconds.seconds()),
         RequestError::MigrateToChatId(chat) => format!("the chat moved to {}", chat.0),

@@ -1,9 +1,9 @@
 //! What people do on Telegram, as the core hears it.
 
-use teloxide::types::{CallbackQuery, ChatMemberKind, ChatMemberUpdated, Me, MessageEntityKind};
+use teloxide::types::{CallbackQuery, ChatId, ChatMemberKind, ChatMemberUpdated, Me, MessageEntityKind};
 use teloxide::types::{Message, ThreadId, Update, UpdateKind};
 
-use super::render::command_of;
+use super::buttons::command_of;
 use crate::domain::community::{Audience, Platform};
 use crate::ports::{Heard, Inbound, ReplyTo};
 
@@ -31,10 +31,8 @@ fn settled(heard: Heard) -> Noticed {
 }
 
 fn from_message(message: &Message, me: &Me) -> Option<Noticed> {
-    if let Some(new) = message.migrate_to_chat_id() {
-        let from = Audience::chat(Platform::Telegram, message.chat.id.0.to_string());
-        let to = Audience::chat(Platform::Telegram, new.0.to_string());
-        return Some(settled(Heard::Moved { from, to }));
+    if let Some(told) = service(message) {
+        return Some(settled(told));
     }
     if message.from.as_ref().is_some_and(|person| person.is_bot && !is_anonymous_admin(message)) {
         return None;
@@ -54,6 +52,19 @@ fn from_message(message: &Message, me: &Me) -> Option<Noticed> {
         may_manage: decides,
     });
     Some(Noticed { heard, look_up })
+}
+
+/// What a service message tells: a group became a supergroup (both say so), a topic is open again.
+fn service(message: &Message) -> Option<Heard> {
+    let chat = |id: ChatId| Audience::chat(Platform::Telegram, id.0.to_string());
+    let here = message.chat.id;
+    if let Some(new) = message.migrate_to_chat_id() {
+        return Some(Heard::Moved { from: chat(here), to: chat(*new) });
+    }
+    if let Some(old) = message.migrate_from_chat_id() {
+        return Some(Heard::Moved { from: chat(*old), to: chat(here) });
+    }
+    message.forum_topic_reopened().map(|_| Heard::Joined { audience: audience(message) })
 }
 
 /// In a group only what is meant for us is heard: our commands, mentions, answers to what we said.
@@ -86,7 +97,8 @@ fn without_mention(message: &Message, text: &str, me: &Me) -> Option<String> {
     })?;
     let range = mention.range();
     let before = text.get(..range.start).unwrap_or_default().trim();
-    let after = text.get(range.end..).unwrap_or_default().trim();
+    // `@crier_bot, what closes soon?` asks no question that begins with a comma.
+    let after = text.get(range.end..).unwrap_or_default().trim_start_matches([',', ':', ' ']).trim();
     Some(format!("{before} {after}").trim().to_owned())
 }
 
@@ -114,6 +126,7 @@ fn from_button(query: &CallbackQuery) -> Option<Noticed> {
     Some(Noticed { heard, look_up: (!is_private).then_some((chat.id.0, query.from.id.0)) })
 }
 
+/// Whether we may speak from now on. Told also when we could before: new rights may be those that were missing.
 fn membership(change: &ChatMemberUpdated) -> Option<Heard> {
     let audience = Audience::chat(Platform::Telegram, change.chat.id.0.to_string());
     let is_in = |kind: &ChatMemberKind| match kind {
@@ -123,8 +136,8 @@ fn membership(change: &ChatMemberUpdated) -> Option<Heard> {
     };
     match (is_in(&change.old_chat_member.kind), is_in(&change.new_chat_member.kind)) {
         (true, false) => Some(Heard::Left { audience, reason: "the bot was blocked or removed".to_owned() }),
-        (false, true) => Some(Heard::Joined { audience }),
-        (true, true) | (false, false) => None,
+        (_, true) => Some(Heard::Joined { audience }),
+        (false, false) => None,
     }
 }
 

@@ -12,7 +12,9 @@ pub const COMMAND_DESCRIPTION_MAX: usize = 256;
 pub const COMMANDS_MAX: usize = 100;
 /// Our own bound: no message of ours is split into more parts; what is beyond is cut with a word.
 pub const PARTS_MAX: usize = 10;
+/// Our own bound: letters on a button; more do not fit a phone.
+pub const LABEL_MAX: usize = 60;
 /// Our own bound: buttons side by side; more do not fit a phone.
 pub const BUTTONS_IN_ROW: usize = 2;
-/// Our own bound: buttons below one message.
+/// Our own bound: buttons below one message; what further ones do is told in words.
 pub const BUTTONS_MAX: usize = 20;

@@ -1,6 +1,6 @@
 //! The long poll: one loop that never gives up before it is asked to stop.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::time::{Duration, Instant};
 
 use teloxide::Bot;
@@ -16,6 +16,7 @@ use super::inbound::{self, Noticed};
 use super::limits::{COMMAND_DESCRIPTION_MAX, COMMANDS_MAX};
 use super::{Backoff, POLL, asked};
 use crate::domain::community::{Audience, Platform};
+use crate::domain::language::Language;
 use crate::ports::{CommandInfo, DeliveryError, Heard};
 
 /// How long an answer about somebody's rights is believed.
@@ -102,23 +103,28 @@ impl<'a> Listener<'a> {
         while let Err(error) = self.bot.delete_webhook().await {
             wait(&error, &mut backoff).await;
         }
-        let menu: Vec<BotCommand> = commands
-            .iter()
-            .take(COMMANDS_MAX)
-            .map(|command| {
-                let description: String = command.description.chars().take(COMMAND_DESCRIPTION_MAX).collect();
-                BotCommand::new(command.name, description)
-            })
-            .collect();
-        while let Err(error) = self.bot.set_my_commands(menu.clone()).scope(BotCommandScope::Default).await {
-            if let DeliveryError::Refused(why) = classify(&error, &Audience::chat(Platform::Telegram, "0")) {
-                tracing::error!(found = %why, "telegram refuses the command menu; commands work without it");
-                break;
-            }
-            wait(&error, &mut backoff).await;
+        self.register(&menu(commands, None), None, &mut backoff).await;
+        let languages = commands.iter().flat_map(|command| command.translations).map(|words| words.language);
+        for language in languages.collect::<BTreeSet<_>>() {
+            self.register(&menu(commands, Some(language)), Some(language), &mut backoff).await;
         }
         tracing::info!(name = me.username(), "telegram hears");
         me
+    }
+
+    /// Registers a command menu, for those who read `language` or for all others; tries until Telegram answers.
+    async fn register(&self, menu: &[BotCommand], language: Option<Language>, backoff: &mut Backoff) {
+        loop {
+            let mut request = self.bot.set_my_commands(menu.to_vec()).scope(BotCommandScope::Default);
+            if let Some(language) = language {
+                request = request.language_code(language.as_str());
+            }
+            let Err(error) = request.await else { return };
+            if let DeliveryError::Refused(why) = classify(&error, &Audience::chat(Platform::Telegram, "0")) {
+                return tracing::error!(found = %why, "telegram refuses the command menu; commands work without it");
+            }
+            wait(&error, backoff).await;
+        }
     }
 
     /// Passes one update on; an error means nobody listens any more.
@@ -167,4 +173,39 @@ async fn wait(error: &RequestError, backoff: &mut Backoff) {
     let pause = after.unwrap_or_else(|| backoff.next());
     tracing::warn!(found = %describe(error), wait_ms = pause.as_millis(), "telegram is not heard, trying again");
     tokio::time::sleep(pause).await;
+}
+
+/// The command menu in a language, or in English: names stay English, because Telegram takes no other letters.
+fn menu(commands: &[CommandInfo], language: Option<Language>) -> Vec<BotCommand> {
+    let command = |command: &CommandInfo| {
+        let words = command.translations.iter().find(|words| Some(words.language) == language);
+        let description = words.map_or(command.description, |words| words.description.as_str());
+        BotCommand::new(command.name, description.chars().take(COMMAND_DESCRIPTION_MAX).collect::<String>())
+    };
+    commands.iter().take(COMMANDS_MAX).map(command).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ports::CommandWords;
+
+    #[test]
+    fn a_menu_keeps_english_names_and_translates_what_they_do() {
+        let translation = CommandWords {
+            language: Language::German,
+            name: "hilfe".to_owned(),
+            argument: None,
+            description: "Was ich kann.".to_owned(),
+        };
+        let help = CommandInfo {
+            name: "help",
+            argument: None,
+            argument_required: false,
+            description: "What I can do.",
+            translations: vec![translation].leak(),
+        };
+        assert_eq!(menu(&[help], Some(Language::German)), [BotCommand::new("help", "Was ich kann.")]);
+        assert_eq!(menu(&[help], None), [BotCommand::new("help", "What I can do.")]);
+    }
 }

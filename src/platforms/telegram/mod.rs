@@ -2,11 +2,14 @@
 //!
 //! Nothing here formats an address: Telegram's hold the token.
 
+mod buttons;
+mod clean;
 mod errors;
 mod inbound;
 pub mod limits;
 mod listen;
 mod render;
+mod said;
 
 use std::time::Duration;
 
@@ -19,13 +22,14 @@ use teloxide::prelude::Requester;
 use teloxide::types::{ChatId, LinkPreviewOptions, MessageId, ReplyParameters, ThreadId};
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
-use url::Url;
+use url::{Host, Url};
 
 use crate::domain::community::{Audience, Platform};
 use crate::domain::message::Message;
 use crate::ports::{ChatPlatform, CommandInfo, DeliveryError, Heard, Inbound, ReplyTo};
 
 pub use render::{Part, render};
+use said::Said;
 
 /// How long a request other than a long poll may take.
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(20);
@@ -48,40 +52,44 @@ pub struct Telegram {
     bot: Bot,
     /// The same bot with the patience that long polls need.
     poller: Bot,
+    said: Said,
 }
 
 impl Telegram {
     /// A bot; nothing is asked of Telegram yet.
     pub fn new(settings: &Settings) -> anyhow::Result<Self> {
         let bot = |timeout: Duration| -> anyhow::Result<Bot> {
-            let client = reqwest::Client::builder()
-                .connect_timeout(Duration::from_secs(5))
-                .timeout(timeout)
-                .tcp_nodelay(true)
-                .build()?;
+            let client =
+                reqwest::Client::builder().connect_timeout(Duration::from_secs(5)).timeout(timeout).tcp_nodelay(true);
+            // A proxy of the machine cannot reach what listens on this machine only.
+            let client = if is_loopback(&settings.api_url) { client.no_proxy() } else { client }.build()?;
             let token = settings.token.expose_secret();
             Ok(Bot::with_client(token, client).set_api_url(settings.api_url.clone()))
         };
-        Ok(Self { bot: bot(REQUEST_TIMEOUT)?, poller: bot(POLL + POLL_SLACK)? })
+        Ok(Self { bot: bot(REQUEST_TIMEOUT)?, poller: bot(POLL + POLL_SLACK)?, said: Said::default() })
     }
 
-    /// Sends all parts of a message; returns the id of the last.
+    /// Sends all parts of a message that `key` names; returns the id of the last.
     ///
-    /// A failure after the first part counts for the whole: the next try begins again, which repeats a part rather
-    /// than losing one.
+    /// After a failure the next try goes on where this one ended, so that no part is said twice.
     async fn say(
         &self,
         audience: &Audience,
         message: &Message,
         answered: Option<MessageId>,
+        key: &str,
     ) -> Result<String, DeliveryError> {
         let chat = ChatId(number(&audience.chat)?);
         let topic = match &audience.topic {
             Some(topic) => Some(ThreadId(MessageId(number(topic)?))),
             None => None,
         };
+        let parts = render(message);
+        if parts.is_empty() {
+            return Err(DeliveryError::Refused("found an empty message, expected words".to_owned()));
+        }
         let mut last = String::new();
-        for part in render(message) {
+        for (nth, part) in parts.into_iter().enumerate().skip(self.said.parts(key)) {
             let mut send =
                 self.bot.send_message(chat, part.text).entities(part.entities).link_preview_options(no_preview());
             if let Some(topic) = topic {
@@ -90,17 +98,32 @@ impl Telegram {
             if let Some(keyboard) = part.keyboard {
                 send = send.reply_markup(keyboard);
             }
-            if let Some(answered) = answered.filter(|_| last.is_empty()) {
+            if let Some(answered) = answered.filter(|_| nth == 0) {
                 send = send.reply_parameters(ReplyParameters::new(answered).allow_sending_without_reply());
             }
             let taken = send.await.map_err(|error| errors::classify(&error, audience))?;
+            self.said.note(key, nth + 1);
             last = taken.id.0.to_string();
         }
-        if last.is_empty() {
-            return Err(DeliveryError::Refused("found an empty message, expected words".to_owned()));
-        }
+        self.said.forget(key);
         Ok(last)
     }
+}
+
+/// Whether the API is on this machine.
+fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        Some(Host::Domain(name)) => name == "localhost",
+        None => false,
+    }
+}
+
+/// The same for each try to answer with the same words, another for other words.
+fn key_of_answer(to: &Inbound, answered: Option<MessageId>, message: &Message) -> String {
+    let words = blake3::hash(message.plain().as_bytes()).to_hex();
+    format!("{} {} {words}", to.audience, answered.map_or(0, |answered| answered.0))
 }
 
 fn no_preview() -> LinkPreviewOptions {
@@ -123,9 +146,10 @@ impl ChatPlatform for Telegram {
         Platform::Telegram
     }
 
-    /// Telegram knows no nonce: a crash between its answer and our note of it repeats the message.
-    async fn send(&self, audience: &Audience, message: &Message, _nonce: &str) -> Result<String, DeliveryError> {
-        self.say(audience, message, None).await
+    /// Telegram knows no nonce: a crash between its answer and our note of it repeats the message, and so does an
+    /// answer that is lost on the way.
+    async fn send(&self, audience: &Audience, message: &Message, nonce: &str) -> Result<String, DeliveryError> {
+        self.say(audience, message, None, nonce).await
     }
 
     async fn reply(&self, to: &Inbound, message: &Message) -> Result<(), DeliveryError> {
@@ -133,9 +157,10 @@ impl ChatPlatform for Telegram {
             ReplyTo::Chat { message } => message.as_deref().and_then(|id| id.parse().ok()).map(MessageId),
             ReplyTo::Interaction { .. } => None,
         };
+        let key = key_of_answer(to, answered, message);
         // In a private chat it is plain what is answered.
         let answered = answered.filter(|_| to.audience.chat.starts_with('-'));
-        self.say(&to.audience, message, answered).await.map(drop)
+        self.say(&to.audience, message, answered, &key).await.map(drop)
     }
 
     async fn listen(

@@ -5,16 +5,18 @@
 
 use std::ops::Range;
 
-use teloxide::types::{InlineKeyboardButton, InlineKeyboardMarkup, MessageEntity, MessageEntityKind};
+use teloxide::types::{InlineKeyboardMarkup, MessageEntity, MessageEntityKind};
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::limits::{BUTTONS_IN_ROW, BUTTONS_MAX, CALLBACK_BYTES_MAX, ENTITIES_MAX, PARTS_MAX, TEXT_UNITS_MAX};
-use crate::domain::message::{Action, Block, Button, Card, Inline, Message};
+use super::buttons;
+use super::clean::{clean, clean_line, web_address};
+use super::limits::{ENTITIES_MAX, PARTS_MAX, TEXT_UNITS_MAX};
+use crate::domain::message::{Block, Card, Inline, Message};
 
-/// The version of our callback data; a button of an older Crier says so by it.
-const CALLBACK_VERSION: &str = "1:";
 /// What ends a message that was too long even for many parts.
 const CUT: &str = "\n… (the rest is left out, it is too long for a chat)";
+/// What a message says that has buttons and no words, because Telegram takes none without.
+const NO_WORDS: &str = "…";
 
 /// One Telegram message.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,45 +29,25 @@ pub struct Part {
     pub keyboard: Option<InlineKeyboardMarkup>,
 }
 
-/// Renders a message; the buttons stand below the last part.
+/// Renders a message; the buttons stand below the last part. Nothing for a message that says nothing.
 #[must_use]
 pub fn render(message: &Message) -> Vec<Part> {
+    let (keyboard, spare) = buttons::lay_out(&message.buttons);
     let mut writer = Writer::default();
     for block in &message.blocks {
         writer.block(block);
     }
+    if !spare.is_empty() {
+        writer.block(&Block::List(spare));
+    }
     let mut parts = writer.parts();
+    if parts.is_empty() && keyboard.is_some() {
+        parts.push(Part { text: NO_WORDS.to_owned(), entities: Vec::new(), keyboard: None });
+    }
     if let Some(last) = parts.last_mut() {
-        last.keyboard = keyboard(&message.buttons);
+        last.keyboard = keyboard;
     }
     parts
-}
-
-/// The command behind callback data, if it is ours.
-#[must_use]
-pub(super) fn command_of(callback_data: &str) -> Option<&str> {
-    callback_data.strip_prefix(CALLBACK_VERSION)
-}
-
-fn keyboard(buttons: &[Button]) -> Option<InlineKeyboardMarkup> {
-    let buttons: Vec<InlineKeyboardButton> = buttons.iter().take(BUTTONS_MAX).filter_map(button).collect();
-    let rows: Vec<Vec<InlineKeyboardButton>> = buttons.chunks(BUTTONS_IN_ROW).map(<[_]>::to_vec).collect();
-    (!rows.is_empty()).then(|| InlineKeyboardMarkup::new(rows))
-}
-
-/// A button, unless what it does cannot be said to Telegram: then it is better absent than dead.
-fn button(button: &Button) -> Option<InlineKeyboardButton> {
-    match &button.action {
-        Action::Open(url) => Some(InlineKeyboardButton::url(button.label.clone(), web_address(url)?)),
-        Action::Command(command) => {
-            let data = format!("{CALLBACK_VERSION}{command}");
-            (data.len() <= CALLBACK_BYTES_MAX).then(|| InlineKeyboardButton::callback(button.label.clone(), data))
-        }
-    }
-}
-
-fn web_address(url: &str) -> Option<reqwest::Url> {
-    reqwest::Url::parse(url).ok().filter(|url| ["http", "https"].contains(&url.scheme()))
 }
 
 /// A text in the making, with marks as byte ranges.
@@ -77,29 +59,40 @@ struct Writer {
 
 impl Writer {
     fn block(&mut self, block: &Block) {
-        if !self.text.is_empty() {
-            self.text.push_str("\n\n");
-        }
-        match block {
+        let gap = if self.text.is_empty() { "" } else { "\n\n" };
+        self.after(gap, |writer| match block {
             Block::Heading(line) => {
-                let begin = self.text.len();
-                self.line(line);
-                self.mark(begin, MessageEntityKind::Bold);
+                let begin = writer.text.len();
+                writer.line(line);
+                writer.mark(begin, MessageEntityKind::Bold);
             }
-            Block::Paragraph(line) => self.line(line),
+            Block::Paragraph(line) => writer.line(line),
             Block::List(items) => {
-                for (index, item) in items.iter().enumerate() {
-                    self.text.push_str(if index == 0 { "• " } else { "\n• " });
-                    self.line(item);
+                let begin = writer.text.len();
+                for item in items {
+                    let bullet = if writer.text.len() == begin { "• " } else { "\n• " };
+                    writer.after(bullet, |writer| writer.line(item));
                 }
             }
-            Block::Card(card) => self.card(card),
+            Block::Card(card) => writer.card(card),
+        });
+    }
+
+    /// Writes something after a lead; a lead to nothing is taken back.
+    fn after(&mut self, lead: &str, write: impl FnOnce(&mut Self)) {
+        let (begin, marks) = (self.text.len(), self.marks.len());
+        self.text.push_str(lead);
+        write(self);
+        let written = self.text.get(begin + lead.len()..).unwrap_or_default();
+        if written.trim().is_empty() {
+            self.text.truncate(begin);
+            self.marks.truncate(marks);
         }
     }
 
     fn card(&mut self, card: &Card) {
         let begin = self.text.len();
-        self.isolated(&card.title);
+        self.isolated(&clean_line(&card.title));
         match web_address(&card.link) {
             Some(url) => self.mark(begin, MessageEntityKind::TextLink { url }),
             None => self.mark(begin, MessageEntityKind::Bold),
@@ -114,20 +107,20 @@ impl Writer {
         for inline in line {
             let begin = self.text.len();
             match inline {
-                Inline::Text(text) | Inline::Moment { text, .. } => self.isolated(text),
+                Inline::Text(text) | Inline::Moment { text, .. } => self.isolated(&clean(text)),
                 Inline::Strong(text) => {
-                    self.isolated(text);
+                    self.isolated(&clean(text));
                     self.mark(begin, MessageEntityKind::Bold);
                 }
                 Inline::Code(text) => {
-                    self.text.push_str(text);
+                    self.text.push_str(&clean(text));
                     self.mark(begin, MessageEntityKind::Code);
                 }
                 Inline::Link { text, url } => {
-                    self.isolated(text);
+                    self.isolated(&clean_line(text));
                     match web_address(url) {
                         Some(url) => self.mark(begin, MessageEntityKind::TextLink { url }),
-                        None => self.text.extend([" (", url, ")"]),
+                        None => self.text.extend([" (", &clean_line(url), ")"]),
                     }
                 }
             }

@@ -76,6 +76,7 @@ impl HttpFetcher {
     }
 
     /// The same, finding the addresses of a name by `lookup`.
+    #[expect(clippy::needless_pass_by_value, reason = "the fetcher keeps its own share of it")]
     pub fn with_lookup(settings: Settings, clock: Arc<dyn Clock>, lookup: Lookup) -> anyhow::Result<Self> {
         let client =
             |reach| builder(&settings).dns_resolver(Arc::new(guard::Guard::new(reach, Arc::clone(&lookup)))).build();

@@ -76,13 +76,12 @@ impl HttpFetcher {
     /// Whether the publisher lets this address be read; asks its robots.txt when it is not known.
     pub(super) async fn may_ask(&self, url: &Url, manners: &Manners) -> Result<(), FetchError> {
         let origin = url.origin().ascii_serialization();
-        let rules = match self.robots.recall(&origin) {
-            Some(rules) => rules,
-            None => {
-                let rules = self.ask_robots(url, manners).await;
-                self.robots.remember(origin, rules.clone());
-                rules
-            }
+        let rules = if let Some(rules) = self.robots.recall(&origin) {
+            rules
+        } else {
+            let rules = self.ask_robots(url, manners).await;
+            self.robots.remember(origin, rules.clone());
+            rules
         };
         match rules {
             Rules::Free => Ok(()),

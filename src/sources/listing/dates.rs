@@ -8,6 +8,7 @@ use regex::{Captures, Regex};
 use super::months;
 use crate::domain::listing::{DateFormat, Token};
 use crate::domain::zone::Zone;
+use crate::sources::text::head;
 
 /// Years outside are slips: calls are for years, not for centuries.
 const YEARS: std::ops::RangeInclusive<i16> = 1990..=2100;
@@ -75,7 +76,7 @@ fn part(token: &Token, before: Option<&Token>, after: Option<&Token>) -> String 
 
 /// Finds the first date in a text that is written so.
 pub(super) fn find(format: &DateFormat, regex: &Regex, text: &str, zone: &Zone, language: &str) -> Option<Moment> {
-    let near = text.get(..text.floor_char_boundary(BYTES_MAX)).unwrap_or(text);
+    let near = head(text, BYTES_MAX);
     regex.captures_iter(near).find_map(|found| match format {
         DateFormat::Iso => iso(&found, MIDNIGHT, zone),
         DateFormat::IsoNoon => iso(&found, NOON, zone).or_else(|| iso(&found, MIDNIGHT, zone)),

@@ -190,7 +190,7 @@ impl Draft {
                 None => return no_date(value, rule),
             },
             Field::Deadline => return put_deadlines(facts, rule, values, context),
-            Field::Text => facts.text = values.iter().map(|text| format!("{}\n", text.trim_end())).collect(),
+            Field::Text => facts.text = values.iter().flat_map(|text| [text.trim_end(), "\n"]).collect(),
             Field::Keywords => facts.keywords = distinct(values),
             Field::Actions => facts.action_types = distinct(values),
             Field::Budget => return put_euros(value, &mut facts.budget.total),

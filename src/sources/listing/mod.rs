@@ -164,7 +164,7 @@ impl Source for Listing {
                 match self.detail_request(&sighting, detail, stated, &base) {
                     Ok(request) => reading.details.push((sighting.key(), request)),
                     Err(what) => {
-                        reading.misses.push(Defect { at: sighting.reference.clone(), what: format!("detail: {what}") })
+                        reading.misses.push(Defect { at: sighting.reference.clone(), what: format!("detail: {what}") });
                     }
                 }
             }

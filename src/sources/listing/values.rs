@@ -7,6 +7,7 @@ use regex::{Regex, RegexBuilder};
 use super::{Raw, dates};
 use crate::domain::listing::{DateFormat, Field, FieldRule, Rules};
 use crate::sources::text;
+use crate::sources::text::head;
 
 /// As much of a value as a pattern is tried on.
 const PATTERN_BYTES_MAX: usize = 20_000;
@@ -19,7 +20,7 @@ const SNIPPET_CHARS_MAX: usize = 60;
 
 /// Patterns and date formats, compiled once.
 pub(super) struct Patterns {
-    patterns: HashMap<String, Regex>,
+    compiled: HashMap<String, Regex>,
     dates: HashMap<DateFormat, Regex>,
     usual: Vec<DateFormat>,
 }
@@ -34,7 +35,7 @@ impl Patterns {
         let usual = DateFormat::usual();
         let formats = used.iter().flat_map(|rule| &rule.dates).chain(&usual);
         let dates = formats.filter_map(|format| Some((format.clone(), compiled(&dates::pattern(format))?))).collect();
-        Self { patterns, dates, usual }
+        Self { compiled: patterns, dates, usual }
     }
 
     /// The formats a rule names, or those that are usual.
@@ -88,8 +89,8 @@ fn written(field: Field, raw: &Raw) -> String {
 
 fn picked(written: &str, rule: &FieldRule, patterns: &Patterns) -> Result<String, String> {
     let Some(pattern) = &rule.pattern else { return Ok(written.to_owned()) };
-    let near = written.get(..written.floor_char_boundary(PATTERN_BYTES_MAX)).unwrap_or(written);
-    let met = patterns.patterns.get(pattern).and_then(|regex| regex.captures(near));
+    let near = head(written, PATTERN_BYTES_MAX);
+    let met = patterns.compiled.get(pattern).and_then(|regex| regex.captures(near));
     let group = met.and_then(|met| met.get(1).or(met.get(0)).map(|group| group.as_str().trim().to_owned()));
     group.ok_or_else(|| format!("found {}, expected a match of `{pattern}`", snippet(written)))
 }

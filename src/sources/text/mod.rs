@@ -78,7 +78,13 @@ fn percent_decoded(encoded: &str) -> String {
 
 /// As much of a piece of HTML as is looked at.
 fn bounded(html: &str) -> &str {
-    html.get(..html.floor_char_boundary(HTML_BYTES_MAX)).unwrap_or(html)
+    head(html, HTML_BYTES_MAX)
+}
+
+/// As much of a text as fits into so many bytes, cut between characters.
+pub(super) fn head(text: &str, bytes: usize) -> &str {
+    let end = (0..=bytes.min(text.len())).rev().find(|at| text.is_char_boundary(*at));
+    end.and_then(|end| text.get(..end)).unwrap_or_default()
 }
 
 /// Writes the text of a piece of HTML; work and memory grow with its length only.
@@ -148,7 +154,7 @@ fn beyond_noise<'a>(tag: &Tag<'a>) -> Option<&'a str> {
 }
 
 fn beyond_footnote_mark<'a>(tag: &Tag<'a>, name: &str) -> Option<&'a str> {
-    let near = tag.rest.get(..tag.rest.floor_char_boundary(FOOTNOTE_BYTES_MAX))?;
+    let near = head(tag.rest, FOOTNOTE_BYTES_MAX);
     let (inner, _) = tags::beyond_end(near, name)?;
     let (_, rest) = tags::beyond_end(tag.rest, name)?;
     is_footnote_mark(inner).then_some(rest)

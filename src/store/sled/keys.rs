@@ -52,6 +52,14 @@ pub(super) fn due(platform: Platform, due: Timestamp, notice: &NoticeKey) -> Vec
     key
 }
 
+/// What the keys of an audience's notices that are due at an instant begin with.
+pub(super) fn due_to(audience: &Audience, due: Timestamp) -> Vec<u8> {
+    let mut key = of_platform(audience.platform).to_vec();
+    key.extend_from_slice(&instant(due));
+    key.extend_from_slice(&notices_of(audience));
+    key
+}
+
 /// Whether a key of the due index is due at `now`.
 pub(super) fn is_due(key: &[u8], now: Timestamp) -> bool {
     key.get(1..DUE_HEAD_BYTES).is_some_and(|due| due <= instant(now).as_slice())

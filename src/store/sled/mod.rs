@@ -176,6 +176,19 @@ impl Store for SledStore {
         self.read(opportunities::all).await
     }
 
+    async fn opportunities_after(
+        &self,
+        after: Option<&OpportunityKey>,
+        limit: usize,
+    ) -> Result<Vec<Opportunity>, StoreError> {
+        let after = after.cloned();
+        self.read(move |trees| opportunities::some(trees, after.as_ref(), limit)).await
+    }
+
+    async fn imprint(&self) -> Result<String, StoreError> {
+        self.run(|inner| Ok(inner.seal()?.opportunities.into())).await
+    }
+
     async fn history(&self, key: &OpportunityKey) -> Result<Vec<(Timestamp, Change)>, StoreError> {
         let key = key.clone();
         self.read(move |trees| opportunities::history(trees, &key)).await
@@ -210,6 +223,26 @@ impl Store for SledStore {
     async fn settle(&self, key: &NoticeKey, state: NoticeState) -> Result<(), StoreError> {
         let key = key.clone();
         self.write(move |unit| notices::settle(unit, &key, state)).await
+    }
+
+    async fn settle_all(&self, keys: &[NoticeKey], state: NoticeState) -> Result<(), StoreError> {
+        let keys = keys.to_vec();
+        self.write(move |unit| keys.iter().try_for_each(|key| notices::settle(unit, key, state.clone()))).await
+    }
+
+    async fn gathered_with(&self, notice: &Notice) -> Result<Vec<Notice>, StoreError> {
+        let (audience, due) = (notice.audience.clone(), notice.due);
+        self.read(move |trees| notices::gathered(trees, &audience, due)).await
+    }
+
+    async fn told(&self, audience: &Audience, limit: usize) -> Result<Vec<Notice>, StoreError> {
+        let audience = audience.clone();
+        self.read(move |trees| notices::told(trees, &audience, limit)).await
+    }
+
+    async fn retry(&self, key: &NoticeKey, due: Timestamp) -> Result<(), StoreError> {
+        let key = key.clone();
+        self.write(move |unit| notices::retry(unit, &key, due)).await
     }
 
     async fn postpone(&self, key: &NoticeKey, due: Timestamp, attempts: u32) -> Result<(), StoreError> {

@@ -47,6 +47,26 @@ pub(super) fn pending_about(trees: &Trees, opportunity: &OpportunityKey) -> Resu
     Ok(pending)
 }
 
+/// Pending notices to an audience that are due at the same instant and told together.
+pub(super) fn gathered(trees: &Trees, audience: &Audience, due: Timestamp) -> Result<Vec<Notice>, StoreError> {
+    let mut gathered = Vec::new();
+    for entry in trees.scan(Table::Due, &keys::due_to(audience, due))? {
+        let (key, _) = entry?;
+        gathered.extend(trees.record::<NoticeRecord>(Table::Notices, keys::notice_of_due(&key))?.map(Notice::from));
+    }
+    gathered.retain(|notice| notice.gathered);
+    Ok(gathered)
+}
+
+/// What an audience was told, newest first.
+pub(super) fn told(trees: &Trees, audience: &Audience, limit: usize) -> Result<Vec<Notice>, StoreError> {
+    let records = trees.records::<NoticeRecord>(Table::Notices, &keys::notices_of(audience))?;
+    let told = records.into_iter().map(|(_, record)| Notice::from(record));
+    let mut told: Vec<(Timestamp, Notice)> = told.filter_map(|notice| Some((notice.delivered_at()?, notice))).collect();
+    told.sort_by(|(at, one), (other_at, other)| other_at.cmp(at).then_with(|| one.key().cmp(&other.key())));
+    Ok(told.into_iter().take(limit).map(|(_, notice)| notice).collect())
+}
+
 /// All notices.
 pub(super) fn all(trees: &Trees) -> Result<Vec<Notice>, StoreError> {
     let records = trees.records::<NoticeRecord>(Table::Notices, &[])?;
@@ -90,6 +110,18 @@ pub(super) fn settle(unit: &mut Unit<'_>, key: &NoticeKey, state: NoticeState) -
     }
     unindex(unit, &key, &record);
     record.state = state.into();
+    put(unit, &key, &record)
+}
+
+/// Makes an abandoned notice pending again.
+pub(super) fn retry(unit: &mut Unit<'_>, key: &NoticeKey, due: Timestamp) -> Result<(), StoreError> {
+    let Some((key, mut record)) = find(unit, key)? else { return Ok(()) };
+    if !matches!(record.state, StateRecord::Abandoned { .. } | StateRecord::Withdrawn { .. }) {
+        return Ok(());
+    }
+    record.state = StateRecord::Pending;
+    record.due = due;
+    record.attempts = 0;
     put(unit, &key, &record)
 }
 

@@ -26,6 +26,26 @@ pub(super) fn all(trees: &Trees) -> Result<Vec<Opportunity>, StoreError> {
     Ok(opportunities)
 }
 
+/// Opportunities in the order of their keys, from the one after `after`.
+pub(super) fn some(
+    trees: &Trees,
+    after: Option<&OpportunityKey>,
+    limit: usize,
+) -> Result<Vec<Opportunity>, StoreError> {
+    let mut opportunities = Vec::new();
+    for entry in trees.scan_after(Table::Opportunities, after.map(|key| key.as_str().as_bytes()))? {
+        if opportunities.len() >= limit {
+            break;
+        }
+        let (bytes, record) = entry?;
+        let Some(key) = std::str::from_utf8(&bytes).ok().and_then(OpportunityKey::parse) else { continue };
+        if let Some(record) = trees.decoded::<OpportunityRecord>(Table::Opportunities, &bytes, &record) {
+            opportunities.push(record.under(key));
+        }
+    }
+    Ok(opportunities)
+}
+
 pub(super) fn history(trees: &Trees, key: &OpportunityKey) -> Result<Vec<(Timestamp, Change)>, StoreError> {
     let records = trees.records::<ChangeRecord>(Table::History, &keys::of_opportunity(key))?;
     Ok(records.into_iter().map(|(_, record)| (record.at, record.change)).collect())

@@ -112,6 +112,8 @@ pub(super) struct NoticeRecord {
     language: String,
     pub(super) due: Timestamp,
     filed: Timestamp,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    gathered: bool,
     pub(super) attempts: u32,
     pub(super) state: StateRecord,
 }
@@ -144,18 +146,30 @@ impl StateRecord {
 
 impl From<Notice> for NoticeRecord {
     fn from(notice: Notice) -> Self {
-        let Notice { audience, community, opportunity, subject, why, language, due, filed, attempts, state } = notice;
+        let Notice { audience, community, opportunity, subject, why, language, due, filed, gathered, attempts, state } =
+            notice;
         let state = state.into();
-        Self { audience, community, opportunity, subject, why, language, due, filed, attempts, state }
+        Self { audience, community, opportunity, subject, why, language, due, filed, gathered, attempts, state }
     }
 }
 
 impl From<NoticeRecord> for Notice {
     fn from(record: NoticeRecord) -> Self {
-        let NoticeRecord { audience, community, opportunity, subject, why, language, due, filed, attempts, state } =
-            record;
+        let NoticeRecord {
+            audience,
+            community,
+            opportunity,
+            subject,
+            why,
+            language,
+            due,
+            filed,
+            gathered,
+            attempts,
+            state,
+        } = record;
         let state = state.into();
-        Self { audience, community, opportunity, subject, why, language, due, filed, attempts, state }
+        Self { audience, community, opportunity, subject, why, language, due, filed, gathered, attempts, state }
     }
 }
 

@@ -25,6 +25,9 @@ pub(super) struct Seal {
     pub(super) writes: u64,
     /// The sum over all records.
     pub(super) sum: Sum,
+    /// The sum over the opportunities; not kept, because opening a store adds everything up anyway.
+    #[serde(skip)]
+    pub(super) opportunities: Sum,
     /// The latest moment the store was told of.
     pub(super) latest: Timestamp,
 }
@@ -32,7 +35,7 @@ pub(super) struct Seal {
 impl Seal {
     /// The seal of an empty store.
     pub(super) fn new(now: Timestamp) -> Self {
-        Self { format: FORMAT, writes: 0, sum: Sum::default(), latest: now }
+        Self { format: FORMAT, writes: 0, sum: Sum::default(), opportunities: Sum::default(), latest: now }
     }
 
     /// The seal of a store, if it has one.
@@ -50,14 +53,18 @@ impl Seal {
         trees.flush()
     }
 
-    /// Checks that the records add up to the sum, which reads every one of them.
-    pub(super) fn check(&self, trees: &Trees) -> Result<(), StoreError> {
+    /// Checks that the records add up to the sum, which reads every one of them, and adds up the opportunities.
+    pub(super) fn check(&mut self, trees: &Trees) -> Result<(), StoreError> {
         let mut sum = Sum::default();
+        self.opportunities = Sum::default();
         let mut count = 0_usize;
         for table in Table::ALL.into_iter().filter(|table| *table != Table::Meta) {
             for entry in trees.scan(table, &[])? {
                 let (key, value) = entry?;
                 sum.add(table, &key, &value);
+                if table == Table::Opportunities {
+                    self.opportunities.add(table, &key, &value);
+                }
                 count += 1;
             }
         }

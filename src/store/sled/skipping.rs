@@ -54,6 +54,7 @@ fn notice() -> Notice {
         language: "en".to_owned(),
         due: NOW,
         filed: NOW,
+        gathered: false,
         attempts: 0,
         state: NoticeState::Pending,
     }

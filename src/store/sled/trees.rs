@@ -3,6 +3,7 @@
 //! A record that cannot be read is reported once and skipped: one bad record never hides the others.
 
 use std::collections::BTreeSet;
+use std::ops::Bound;
 use std::sync::{Mutex, PoisonError};
 
 use ::sled::{Db, IVec, Tree};
@@ -116,6 +117,17 @@ impl Trees {
         prefix: &[u8],
     ) -> Result<impl Iterator<Item = Result<(IVec, IVec), StoreError>> + use<>, StoreError> {
         Ok(self.tree(table)?.scan_prefix(prefix).map(|entry| entry.map_err(faults::meaning)))
+    }
+
+    /// Keys and bytes from the first key after `after`, or from the beginning, in the order of the keys.
+    pub(super) fn scan_after(
+        &self,
+        table: Table,
+        after: Option<&[u8]>,
+    ) -> Result<impl Iterator<Item = Result<(IVec, IVec), StoreError>> + use<>, StoreError> {
+        let from = after.map_or(Bound::Unbounded, |key| Bound::Excluded(IVec::from(key)));
+        let entries = self.tree(table)?.range((from, Bound::Unbounded));
+        Ok(entries.map(|entry| entry.map_err(faults::meaning)))
     }
 
     /// The record under a key; nothing when there is none or it cannot be read.

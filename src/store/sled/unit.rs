@@ -82,7 +82,7 @@ impl<'a> Unit<'a> {
 
     /// Stores everything in one transaction and returns the new seal; nothing when nothing changes.
     pub(super) fn store(mut self, seal: &Seal) -> Result<Option<Seal>, StoreError> {
-        let mut sum = seal.sum;
+        let (mut sum, mut opportunities) = (seal.sum, seal.opportunities);
         let mut same = Vec::new();
         for (place @ (table, key), new) in &self.writes {
             let old = self.trees.get(*table, key)?;
@@ -90,11 +90,14 @@ impl<'a> Unit<'a> {
                 same.push(place.clone());
                 continue;
             }
-            if let Some(old) = old {
-                sum.take(*table, key, &old);
-            }
-            if let Some(new) = new {
-                sum.add(*table, key, new);
+            let is_opportunity = *table == Table::Opportunities;
+            for sum in [Some(&mut sum), is_opportunity.then_some(&mut opportunities)].into_iter().flatten() {
+                if let Some(old) = &old {
+                    sum.take(*table, key, old);
+                }
+                if let Some(new) = new {
+                    sum.add(*table, key, new);
+                }
             }
         }
         for place in same {
@@ -103,7 +106,7 @@ impl<'a> Unit<'a> {
         if self.writes.is_empty() {
             return Ok(None);
         }
-        let seal = Seal { format: seal.format, writes: seal.writes + 1, sum, latest: self.latest };
+        let seal = Seal { format: seal.format, writes: seal.writes + 1, sum, opportunities, latest: self.latest };
         self.put(Table::Meta, seal::KEY.to_vec(), &seal)?;
         self.trees.as_slice().transaction(|views| apply(&self.writes, views)).map_err(meaning)?;
         Ok(Some(seal))

@@ -3,9 +3,12 @@
 use crier::domain::opportunity::Status;
 use crier::domain::sighting::Sighting;
 
+/// Whether a sighting has something.
+type Has = fn(&Sighting) -> bool;
+
 /// How many of the sightings have each field, one a line.
 pub(crate) fn table(sightings: &[Sighting]) -> String {
-    let rows: [(&str, fn(&Sighting) -> bool); 13] = [
+    let rows: [(&str, Has); 13] = [
         ("title", |s| !s.facts.title.is_empty()),
         ("link", |s| !s.facts.link.is_empty()),
         ("deadline", |s| !s.facts.deadlines.is_empty()),

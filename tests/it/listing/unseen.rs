@@ -91,7 +91,7 @@ fn the_portals_bulk_file_is_read_by_a_feed_file() {
             .as_array()
             .unwrap()
             .iter()
-            .map(|ms| jiff::Timestamp::from_millisecond(ms.as_i64().unwrap()).unwrap().to_string()[..10].to_owned())
+            .map(|ms| jiff::Timestamp::from_millisecond(ms.as_i64().unwrap()).unwrap().strftime("%F").to_string())
             .collect();
         let read: BTreeSet<String> = facts.deadlines.iter().map(|deadline| deadline.date.to_string()).collect();
         assert_eq!(read, days, "midnight in UTC is the day, hour unknown");

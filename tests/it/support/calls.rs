@@ -1,5 +1,6 @@
 //! Calls as a source might show them.
 
+use crier::domain::cadence::Rhythm;
 use crier::domain::change::Event;
 use crier::domain::community::{Audience, Community, Origin, Profile, Subscription, SubscriptionId};
 use crier::domain::deadline::{Deadline, DeadlineModel, Lead, Stage};
@@ -67,6 +68,7 @@ pub(crate) fn subscription(audience: &str, interest: &str) -> Subscription {
         leads: Lead::DEFAULT.to_vec(),
         events: Event::ALL.to_vec(),
         remind_at: time(9, 0, 0, 0),
+        rhythm: Rhythm::default(),
         zone: Zone::brussels(),
         language: "en".to_owned(),
         origin: Origin::Config,

@@ -6,7 +6,11 @@
 )]
 
 pub(crate) mod calls;
+pub(crate) mod discord;
+pub(crate) mod discord_spec;
 pub(crate) mod shelf;
+pub(crate) mod telegram;
+pub(crate) mod telegram_spec;
 pub(crate) mod world;
 
 use std::path::PathBuf;
@@ -26,4 +30,11 @@ pub(crate) fn shared(what: &str) -> Option<PathBuf> {
     }
     println!("skipped: {} is not here", path.display());
     None
+}
+
+/// The seed of a test's chances: that of the environment, where a failure is to be repeated, else a new one; said aloud.
+pub(crate) fn seed(variable: &str) -> u64 {
+    let seed = std::env::var(variable).ok().and_then(|seed| seed.parse().ok()).unwrap_or_else(rand::random);
+    println!("{variable}={seed}");
+    seed
 }

@@ -173,6 +173,20 @@ impl Store for ModelStore {
         Ok(self.world().opportunities.values().cloned().collect())
     }
 
+    async fn opportunities_after(
+        &self,
+        after: Option<&OpportunityKey>,
+        limit: usize,
+    ) -> Result<Vec<Opportunity>, StoreError> {
+        let world = self.world();
+        let known = world.opportunities.values().filter(|known| after.is_none_or(|after| known.key > *after));
+        Ok(known.take(limit).cloned().collect())
+    }
+
+    async fn imprint(&self) -> Result<String, StoreError> {
+        Ok(format!("{:?}", self.world().opportunities))
+    }
+
     async fn history(&self, key: &OpportunityKey) -> Result<Vec<(Timestamp, Change)>, StoreError> {
         let world = self.world();
         let of_key = world.history.iter().filter(|((opportunity, ..), _)| opportunity == key);
@@ -213,6 +227,41 @@ impl Store for ModelStore {
         let is_delivery = matches!(state, NoticeState::Delivered { .. });
         if state != NoticeState::Pending && (filed.is_pending() || (filed.withdrawn && is_delivery)) {
             filed.notice.state = state;
+            filed.withdrawn = false;
+        }
+        Ok(())
+    }
+
+    async fn settle_all(&self, keys: &[NoticeKey], state: NoticeState) -> Result<(), StoreError> {
+        for key in keys {
+            self.settle(key, state.clone()).await?;
+        }
+        Ok(())
+    }
+
+    async fn gathered_with(&self, notice: &Notice) -> Result<Vec<Notice>, StoreError> {
+        let pending = self.world().pending(notice.audience.platform);
+        let is_one = |other: &Notice| other.gathered && other.audience == notice.audience && other.due == notice.due;
+        Ok(pending.into_iter().filter(is_one).collect())
+    }
+
+    async fn told(&self, audience: &Audience, limit: usize) -> Result<Vec<Notice>, StoreError> {
+        let world = self.world();
+        let of_audience = world.notices.values().filter(|filed| filed.notice.audience == *audience);
+        let mut told: Vec<Notice> = of_audience.map(|filed| filed.notice.clone()).collect();
+        told.retain(|notice| notice.delivered_at().is_some());
+        told.sort_by_key(|notice| (std::cmp::Reverse(notice.delivered_at()), notice.key()));
+        told.truncate(limit);
+        Ok(told)
+    }
+
+    async fn retry(&self, key: &NoticeKey, due: Timestamp) -> Result<(), StoreError> {
+        let mut world = self.world();
+        let is_abandoned = |filed: &&mut Filed| matches!(filed.notice.state, NoticeState::Abandoned { .. });
+        if let Some(filed) = world.find(key).filter(is_abandoned) {
+            filed.notice.state = NoticeState::Pending;
+            filed.notice.due = due;
+            filed.notice.attempts = 0;
             filed.withdrawn = false;
         }
         Ok(())

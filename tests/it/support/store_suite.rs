@@ -58,6 +58,37 @@ pub(crate) async fn an_opportunity_is_known_as_it_was_last_observed(store: &dyn 
     assert_eq!(store.opportunities().await.unwrap(), all);
 }
 
+pub(crate) async fn opportunities_are_read_page_by_page(store: &dyn Store) {
+    let keys = ["1", "10", "11", "2", "3"];
+    let all = keys.map(|reference| observed(reference, "Towns", vec![])).to_vec();
+    store.commit(Batch { observed: all, ..batch(hour(0)) }).await.unwrap();
+    let mut read = Vec::new();
+    let mut after = None;
+    for _ in 0..keys.len() {
+        let page = store.opportunities_after(after.as_ref(), 2).await.unwrap();
+        assert!(page.len() <= 2);
+        after = page.last().map(|last| last.key.clone()).or(after);
+        read.extend(page);
+    }
+    assert_eq!(read, store.opportunities().await.unwrap());
+    assert_eq!(store.opportunities_after(after.as_ref(), 2).await.unwrap(), []);
+}
+
+pub(crate) async fn the_imprint_differs_when_an_opportunity_does(store: &dyn Store) {
+    let empty = store.imprint().await.unwrap();
+    let town = || Batch { observed: vec![observed("1", "Towns", vec![])], ..batch(hour(0)) };
+    store.commit(town()).await.unwrap();
+    let towns = store.imprint().await.unwrap();
+    assert_ne!(empty, towns);
+    store.commit(Batch { sightings: vec![sighting("1", "Towns")], ..town() }).await.unwrap();
+    file(store, &[appeared(TOWN, "1")]).await;
+    assert_eq!(store.imprint().await.unwrap(), towns, "what is no opportunity does not count");
+    store.commit(Batch { observed: vec![observed("1", "Cities", vec![])], ..batch(hour(1)) }).await.unwrap();
+    assert_ne!(store.imprint().await.unwrap(), towns);
+    store.commit(town()).await.unwrap();
+    assert_eq!(store.imprint().await.unwrap(), towns, "the same again adds up to the same");
+}
+
 pub(crate) async fn history_is_told_oldest_first(store: &dyn Store) {
     let closed = Change::Closed { cause: ClosureCause::Stated };
     let later = Batch { observed: vec![observed("1", "Towns", vec![closed.clone()])], ..batch(hour(5)) };

@@ -1,6 +1,7 @@
 //! Small values to put into a store: the world of the store's tests.
 #![expect(clippy::unwrap_used, reason = "a world that cannot be made fails its test")]
 
+use crier::domain::cadence::Rhythm;
 use crier::domain::change::{Change, Event, Observed};
 use crier::domain::community::{Audience, Community, Origin, Platform, Profile, Subscription, SubscriptionId};
 use crier::domain::deadline::{Deadline, DeadlineModel, Lead, Stage};
@@ -87,6 +88,7 @@ pub(crate) fn appeared(place: &str, reference: &str) -> Notice {
         language: "pl".to_owned(),
         due: hour(0),
         filed: hour(0),
+        gathered: false,
         attempts: 0,
         state: NoticeState::Pending,
     }
@@ -108,6 +110,7 @@ pub(crate) fn subscription(id: &str, place: &str, community: &str) -> Subscripti
         leads: Lead::DEFAULT.to_vec(),
         events: Event::ALL.to_vec(),
         remind_at: time(9, 0, 0, 0),
+        rhythm: Rhythm::default(),
         zone: Zone::named("Europe/Warsaw").unwrap(),
         language: "pl".to_owned(),
         origin: Origin::Chat,

@@ -143,6 +143,12 @@ impl World {
         pending.iter().map(|notice| format!("{} due {}", what(notice), notice.due)).collect()
     }
 
+    /// What an audience was told, newest first.
+    pub(crate) async fn told(&self, audience: &str) -> Vec<Notice> {
+        let audience = audience.parse().expect("tests write audiences");
+        self.store.told(&audience, 1_000).await.expect("the store works")
+    }
+
     /// Why notices were abandoned.
     pub(crate) async fn abandoned(&self) -> Vec<String> {
         let notices = self.store.notices().await.expect("the store works");

@@ -1,0 +1,718 @@
+### Ce que dit Crier, en français. Chaque message est expliqué dans en.ftl.
+
+## Jours, heures et montants
+
+date = { $day ->
+        [1] 1er
+       *[other] { $day }
+    } { $month ->
+        [1] janv.
+        [2] févr.
+        [3] mars
+        [4] avr.
+        [5] mai
+        [6] juin
+        [7] juil.
+        [8] août
+        [9] sept.
+        [10] oct.
+        [11] nov.
+       *[12] déc.
+    } { $year }
+clock = { $hour } h { $minute }
+days-ahead = { $days ->
+        [0] aujourd’hui
+        [1] demain
+        [one] dans { $days } jour
+       *[other] dans { $days } jours
+    }
+days-ago = { $days ->
+        [1] hier
+        [one] il y a { $days } jour
+       *[other] il y a { $days } jours
+    }
+money = { $amount } EUR
+list-and = { $head } et { $last }
+list-or = { $head } ou { $last }
+
+## Dates limites
+
+moment = { $date }, { $time } à { $city }
+moment-same-day = { $time } à { $city }
+deadline-exact = { $moment } ({ $left })
+deadline-exact-elsewhere = { $moment } ({ $own }, { $left })
+deadline-day-only = { $moment } ({ $left } ; jour connu, heure supposée : { $time } à { $city })
+deadline-line = Date limite : { $deadline }
+deadline-line-stage = Date limite : { $deadline }, { $stage }
+deadline-line-passed = Date limite passée : { $date } ({ $left })
+deadline-line-unknown = Date limite : non précisée
+stage-first = étape 1 sur 2
+stage-second = étape 2 sur 2, sur invitation
+stage-cut-off-last = la dernière date intermédiaire
+stage-cut-off-next = { $count ->
+        [one] la prochaine de { $count } date intermédiaire
+       *[other] la prochaine de { $count } dates intermédiaires
+    }
+
+## La fiche d’un appel
+
+kind-grant = subvention de l’UE
+kind-cascade = petite subvention par un projet financé
+kind-external_action = subvention pour agir hors de l’UE
+kind-tender = marché public : un contrat, pas une subvention
+kind-national = appel national ou régional
+money-line = Montant : { $money }
+money-line-unknown = Montant : non précisé
+why-line = Pourquoi : { $reasons }
+seen-unchanged = Vu pour la première fois le { $date }, inchangé depuis
+seen-changed = Vu pour la première fois le { $first }, dernier changement le { $last }
+seen-last = Vu pour la dernière fois à sa source le { $date }
+part-of-call = Fait partie de l’appel « { $call } »
+status-opens = Ouvre le { $date } ({ $left })
+status-late = Pas encore ouvert, devait ouvrir le { $date }
+status-unopened = Pas encore ouvert, jour d’ouverture non précisé
+status-closed = Fermé
+status-withdrawn = Retiré par l’organisme qui l’a publié
+status-unknown = Ouvert ou non : non précisé
+open-now = L’appel est ouvert.
+open-since = L’appel est ouvert depuis le { $date }.
+
+## L’argent d’un appel
+
+budget-and = { $head } ; { $last }
+budget-range = de { $min } à { $max } par subvention
+budget-up-to = jusqu’à { $max } par subvention
+budget-from = à partir de { $min } par subvention
+budget-pot = { $total } en tout
+budget-pot-shared = { $total } en tout, peut-être partagés avec d’autres sujets
+budget-grants = { $count ->
+        [one] { $count } subvention prévue
+       *[other] { $count } subventions prévues
+    }
+
+## Annonces
+
+notice-appeared = Nouvel appel
+notice-appeared-forthcoming = Nouvel appel, pas encore ouvert
+notice-opened = Ouvert
+notice-closed-passed = Fermé : la date limite est passée
+notice-closed-early = Fermé plus tôt que prévu
+notice-closed = Fermé par l’organisme qui l’a publié
+notice-withdrawn = Retiré par l’organisme qui l’a publié
+notice-reopened = De nouveau ouvert
+reminder = Date limite { $left }
+reminder-stage-first = Date limite de l’étape 1 { $left }
+reminder-stage-second = Date limite de l’étape 2 { $left }
+reminder-cut-off = Date intermédiaire { $left }
+moved = Date limite déplacée : c’était le { $gone }, c’est le { $come }
+moved-away = Date limite retirée : c’était le { $gone }, elle n’est plus précisée
+moved-dropped = Date limite supprimée : { $gone }
+moved-set = Date limite fixée : { $come }
+moved-added = Date limite ajoutée : { $come }
+moved-otherwise = Date limite modifiée
+amended = Modifié : { $fields }
+amended-field = { $field } : avant, { $was } ; maintenant, { $now }
+field-title = titre
+field-identifier = code
+field-opening_day = jour d’ouverture
+field-deadline_hour = heure limite
+field-deadline_model = étapes
+field-budget = budget
+field-programme = programme
+field-call = appel
+field-text = description
+field-link = lien
+value-unknown = non précisé
+value-title = « { $title } »
+value-words = { $count ->
+        [one] { $count } mot
+       *[other] { $count } mots
+    }
+value-day-only = jour seul
+value-one-stage = une étape
+value-two-stages = deux étapes
+value-cut-offs = plusieurs dates intermédiaires
+
+## Plusieurs nouvelles
+
+digest-heading = { $count ->
+        [one] { $count } nouvelle, { $date }
+       *[other] { $count } nouvelles, { $date }
+    }
+digest-more = { $count ->
+        [one] Et encore { $count } autre.
+       *[other] Et encore { $count } autres.
+    }
+told-nothing = Je n’ai encore rien annoncé ici. /following montre ce que cette discussion veut savoir.
+told-heading = Ce que j’ai annoncé ici, le plus récent d’abord
+told-on = Annoncé le { $date }
+
+## Boutons
+
+button-details = Détails
+button-page = Ouvrir la page
+button-recent = Toutes les nouvelles
+button-more = Suite
+button-help = Aide
+button-deadlines = Ce qui ferme bientôt
+button-follow = Suivre cela
+button-stop = Ne plus suivre
+button-stop-number = Arrêter { $number }
+button-following = Les montrer
+
+## Ce qui intéresse quelqu’un
+
+interest = appels { $conditions }
+interest-everything = tous les appels
+expression-everything = de toute sorte
+expression-word = avec le mot { $word }
+expression-prefix = avec un mot en { $word }…
+expression-phrase = avec les mots « { $words } »
+expression-not = mais pas { $what }
+expression-any = { $what }
+facet-programme = du programme { $name }
+facet-kind-grant = du type subvention
+facet-kind-cascade = du type financement en cascade
+facet-kind-external_action = du type subvention hors de l’UE
+facet-kind-tender = du type marché public
+facet-kind-national = du type appel national
+facet-country = pour le pays « { $name } »
+facet-organisation = pour les { $name }
+facet-theme = sur le thème « { $name } »
+facet-budget-range = entre { $min } et { $max }
+facet-budget-up-to = jusqu’à { $max }
+facet-budget-from = à partir de { $min }
+facet-budget-any = de tout montant
+facet-deadline-range = qui ferment dans { $min } à { $max ->
+        [one] { $max } jour
+       *[other] { $max } jours
+    }
+facet-deadline-within = qui ferment d’ici { $max ->
+        [one] { $max } jour
+       *[other] { $max } jours
+    }
+facet-deadline-from = qui ferment dans { $min ->
+        [one] { $min } jour
+       *[other] { $min } jours
+    } ou plus tard
+facet-deadline-any = qui ferment à tout moment
+facet-opens-range = qui ouvrent dans { $min } à { $max ->
+        [one] { $max } jour
+       *[other] { $max } jours
+    }
+facet-opens-within = qui ouvrent d’ici { $max ->
+        [one] { $max } jour
+       *[other] { $max } jours
+    }
+facet-opens-from = qui ouvrent dans { $min ->
+        [one] { $min } jour
+       *[other] { $min } jours
+    } ou plus tard
+facet-opens-any = qui ouvrent à tout moment
+facet-language = publiés en { $language }
+facet-status-forthcoming = qui sont à venir
+facet-status-open = qui sont ouverts
+facet-status-closed = qui sont fermés
+facet-status-withdrawn = qui sont retirés
+facet-status-unknown = dont l’état est inconnu
+reason-mentions = mentionne { $words }
+reason-named = vous l’avez nommé
+reason-of-named = fait partie de l’appel que vous avez nommé
+reason-named-beginning = son code commence ainsi
+
+## Au-dessus d’une liste
+
+noun-call = { $count ->
+        [one] appel
+       *[other] appels
+    }
+noun-grant = { $count ->
+        [one] subvention de l’UE
+       *[other] subventions de l’UE
+    }
+noun-cascade = { $count ->
+        [one] petite subvention par un projet financé
+       *[other] petites subventions par des projets financés
+    }
+noun-external_action = { $count ->
+        [one] subvention pour agir hors de l’UE
+       *[other] subventions pour agir hors de l’UE
+    }
+noun-tender = { $count ->
+        [one] marché public
+       *[other] marchés publics
+    }
+noun-national = { $count ->
+        [one] appel national
+       *[other] appels nationaux
+    }
+nouns-call = appels
+nouns-grant = subventions de l’UE
+nouns-cascade = petites subventions par des projets financés
+nouns-external_action = subventions pour agir hors de l’UE
+nouns-tender = marchés publics
+nouns-national = appels nationaux
+counted = { $count } { $what }
+noun-with-status = { $noun } (état : { $status })
+label-status-forthcoming = à venir
+label-status-open = ouvert
+label-status-closed = fermé
+label-status-withdrawn = retiré
+label-status-unknown = sans date
+noun-with-conditions = { $what } { $conditions }
+condition-mentions = { $count ->
+        [one] qui mentionne { $words }
+       *[other] qui mentionnent { $words }
+    }
+condition-amount = avec des subventions de { $amount }
+condition-amount-range = avec des subventions entre { $min } et { $max }
+condition-amount-up-to = avec des subventions jusqu’à { $max }
+condition-amount-from = avec des subventions à partir de { $min }
+condition-closing-on = date limite le { $date }
+condition-closing-range = date limite du { $from } au { $to }
+condition-closing-by = date limite jusqu’au { $to }
+condition-closing-from = date limite à partir du { $from }
+condition-opening-on = ouverture le { $date }
+condition-opening-range = ouverture du { $from } au { $to }
+condition-opening-by = ouverture jusqu’au { $to }
+condition-opening-from = ouverture à partir du { $from }
+list-heading = { $what } :
+list-heading-soonest = { $what }, du plus proche au plus lointain :
+list-heading-best = { $what }, le mieux adapté d’abord :
+list-more = { $count ->
+        [one] Et encore { $count } autre. Pour en voir moins, ajoutez un programme, un pays, un montant ou un mois.
+       *[other] Et encore { $count } autres. Pour en voir moins, ajoutez un programme, un pays, un montant ou un mois.
+    }
+list-follow-hint = Pour être prévenu des nouveaux : { $command }
+family-heading = { $count ->
+        [one] { $count } appel porte le code { $code } :
+       *[other] { $count } appels portent le code { $code } :
+    }
+family-more = { $count ->
+        [one] Et encore { $count } autre ; écrivez le code plus en entier.
+       *[other] Et encore { $count } autres ; écrivez le code plus en entier.
+    }
+
+## Réponses sur un appel, et sur aucun
+
+deadlines-all = Toutes ses dates limites :
+money-none-stated = Sa source ne précise aucun montant.
+nothing-fits = Rien ne convient. J’ai cherché : { $what }.
+looser-deadline = { $count ->
+        [one] Sans les dates, il y en a { $count }.
+       *[other] Sans les dates, il y en a { $count }.
+    }
+looser-opening = { $count ->
+        [one] Quel que soit le jour d’ouverture, il y en a { $count }.
+       *[other] Quel que soit le jour d’ouverture, il y en a { $count }.
+    }
+looser-amount = { $count ->
+        [one] Sans le montant, il y en a { $count }.
+       *[other] Sans le montant, il y en a { $count }.
+    }
+looser-status = { $count ->
+        [one] Ouvert ou non, il y en a { $count }.
+       *[other] Ouverts ou non, il y en a { $count }.
+    }
+looser-kind = { $count ->
+        [one] De tous les types, il y en a { $count }.
+       *[other] De tous les types, il y en a { $count }.
+    }
+looser-country = { $count ->
+        [one] Sans le pays, il y en a { $count }.
+       *[other] Sans le pays, il y en a { $count }.
+    }
+looser-programme = { $count ->
+        [one] Dans tous les programmes, il y en a { $count }.
+       *[other] Dans tous les programmes, il y en a { $count }.
+    }
+looser-words = { $count ->
+        [one] Sans les mots libres, il y en a { $count }.
+       *[other] Sans les mots libres, il y en a { $count }.
+    }
+nothing-fits-follow = Je peux vous prévenir dès qu’un appel convient.
+unknown-code = Je ne connais pas d’appel { $code }.
+unknown-code-example = Les codes ressemblent à ceci : { $code }
+unknown-code-nearest = Les plus proches que je connais :
+cut-question = { $count ->
+        [one] C’était long ; j’ai lu le premier caractère ({ $count }).
+       *[other] C’était long ; j’ai lu les { $count } premiers caractères.
+    }
+
+## Autour des réponses
+
+example-question = appels pour bibliothèques sur le patrimoine culturel, moins de 60 000 euros
+greeting = Bonjour. Je surveille les appels à projets européens, j’annonce ici les nouveaux qui conviennent, et je réponds aux questions.
+greeting-example = Demandez-moi par exemple : { $example }
+help-heading = Ce que je sais faire
+help-plain-words = Des phrases simples vont aussi :
+help-example-month = quels appels CERV ferment ce mois-ci ?
+help-example-small = petites subventions pour des musées en Pologne, maximum 60 000 euros
+help-example-when = quand ferme CERV-2026-CITIZENS-TOWN-NT ?
+help-example-cascade = financement en cascade sur l’énergie, qui ouvre le mois prochain
+help-disclaimer = Ce que je dis vient des listes officielles des organismes ; seul le texte de l’appel fait foi.
+unclear = Je n’ai pas compris ce que vous cherchez.
+unclear-example = Nommez un thème, un type d’organisation, un programme ou un appel. Par exemple : { $example }
+out-of-scope = Cela, je ne le sais pas. Je ne connais que les appels à projets européens.
+out-of-scope-personal = Je ne connais que des appels pour des organisations, pas d’argent pour une personne seule. Pour un séjour à l’étranger, demandez au bureau international de votre école ou université ; pour un conseil près de chez vous, à votre centre Europe Direct.
+for-example = Par exemple : { $example }
+apology = Désolé, je ne peux pas consulter mes dossiers en ce moment. Redemandez dans quelques minutes ; ce que vous suivez n’est pas perdu.
+unknown-command = Je ne connais pas { $command }.
+unknown-command-meant = Vouliez-vous dire { $command } ? { $description }
+usage = Après la commande, il manque : { $argument }. Par exemple : { $example }
+only-managers = Seules les personnes qui gèrent cette discussion peuvent changer ce qu’elle suit. En discussion privée avec moi, vous pouvez suivre pour vous-même.
+
+## Suivre
+
+followed = J’annoncerai désormais ici : { $interest }.
+followed-reminders = J’annonce ce qui est nouveau ou change, et je rappelle { $days } { $last ->
+        [one] jour
+       *[other] jours
+    } avant une date limite, à { $time } ({ $city }).
+followed-written = S’écrit { $interest }
+followed-near = Proches de cela aujourd’hui :
+followed-already = C’est déjà suivi ici, sous le numéro { $number } : { $interest }.
+followed-already-file = C’est déjà suivi ici, par le fichier de la communauté : { $interest }.
+followed-too-many = { $count ->
+        [one] Cette discussion suit déjà { $count } intérêt, c’est le maximum. Arrêtez-en un d’abord : /following
+       *[other] Cette discussion suit déjà { $count } intérêts, c’est le maximum. Arrêtez-en un d’abord : /following
+    }
+following-heading = Cette discussion suit
+following-from-file = { $interest } (fixé dans le fichier de la communauté)
+following-stop = Pour en arrêter un : /unfollow et son numéro.
+following-nothing = Cette discussion ne suit encore rien.
+following-place = Dans le fichier d’une communauté, cette discussion s’appelle { $place }
+unfollow-nothing = Rien n’est suivi ici par commande, il n’y a donc rien à arrêter. Voir /following
+unfollow-unknown = Ce numéro n’existe pas ici. Je connais { $numbers } ; voir /following
+unfollowed = Arrêté. Je n’annoncerai plus ici : { $interest }.
+unfollowed-again = Pour reprendre : { $command }
+
+## Fautes après /follow
+
+bad-interest = Je n’ai pas pu lire cela. Au caractère { $at } : { $slip }.
+bad-interest-example = Un exemple entier : { $example }
+slip-nothing = il n’y a rien, il faut des mots ; essayez `heritage OR museum`, ou `*` pour tous les appels
+slip-end = c’est la fin, il faut un mot ; enlevez le dernier opérateur ou ajoutez un mot
+slip-never-opened = `)` sans son `(` ; enlevez-la ou ajoutez `(` avant
+slip-never-closed = `(` sans son `)` ; ajoutez `)`
+slip-closed-empty = `)`, il faut un mot avant
+slip-never-unquoted = un guillemet n’est pas fermé ; ajoutez `"` après les mots
+slip-empty-phrase = rien entre les guillemets, il faut des mots
+slip-operator = un opérateur, il faut un mot avant ; essayez `heritage OR museum`
+slip-too-deep = plus de { $max } parenthèses imbriquées ; écrivez plus simplement
+slip-too-many = plus de { $max } mots ; faites-en plusieurs intérêts
+slip-long-word = `{ $found }` a { $letters } lettres, { $max } au plus sont permises ; essayez un mot plus court
+slip-no-word = `{ $found }` n’est pas un mot
+slip-short-prefix = `{ $found }`, il faut au moins deux lettres avant `*` ; essayez `librar*`
+slip-unknown-field = le champ `{ $found }` n’existe pas, il faut l’un de { $fields }
+slip-facet = `{ $found }`, il faut { $expected } ; essayez `{ $example }`
+expected-programme = un programme
+expected-kind = grant, cascade, external_action, tender ou national
+expected-country = un pays
+expected-for = un type d’organisation
+expected-theme = un thème
+expected-budget = un montant en euros avec < ou >
+expected-deadline = un nombre de jours avec < ou >
+expected-status = open, forthcoming, closed, withdrawn ou unknown
+
+## Commandes
+
+command-ask = Demander en mots simples : appels pour bibliothèques, moins de 60 000 euros.
+    .name = demander
+    .argument = question
+command-deadlines = Ce qui ferme bientôt ; précisez avec des mots.
+    .name = échéances
+    .argument = mots
+command-call = Tout sur un appel, par son code ou son lien.
+    .name = appel
+    .argument = code
+command-follow = Être prévenu des nouveaux appels qui conviennent.
+    .name = suivre
+    .argument = intérêt
+command-following = Ce que suit cette discussion, et comment l’arrêter.
+    .name = suivis
+command-unfollow = Arrêter l’un d’eux, par son numéro.
+    .name = arrêter
+    .argument = numéro
+command-recent = Ce que j’ai annoncé ici dernièrement.
+    .name = nouvelles
+    .argument = page
+command-help = Ce que je sais faire.
+    .name = aide
+command-start = Dire bonjour.
+    .name = commencer
+
+## Types d’organisation
+
+organisation-municipality = commune
+    .plural = communes
+organisation-region = autorité régionale
+    .plural = autorités régionales
+organisation-public_body = organisme public
+    .plural = organismes publics
+organisation-school = école
+    .plural = écoles
+organisation-vet_provider = organisme de formation professionnelle
+    .plural = organismes de formation professionnelle
+organisation-university = université
+    .plural = universités
+organisation-research_body = organisme de recherche
+    .plural = organismes de recherche
+organisation-adult_education = organisme d’éducation des adultes
+    .plural = organismes d’éducation des adultes
+organisation-library = bibliothèque
+    .plural = bibliothèques
+organisation-museum = musée
+    .plural = musées
+organisation-archive = service d’archives
+    .plural = services d’archives
+organisation-ngo = organisation non gouvernementale
+    .plural = organisations non gouvernementales
+organisation-youth_organisation = organisation de jeunesse
+    .plural = organisations de jeunesse
+organisation-informal_group = groupe informel
+    .plural = groupes informels
+organisation-sports_club = club sportif
+    .plural = clubs sportifs
+organisation-social_enterprise = entreprise sociale
+    .plural = entreprises sociales
+organisation-sme = petite ou moyenne entreprise
+    .plural = petites et moyennes entreprises
+organisation-startup = start-up
+    .plural = start-up
+organisation-company = entreprise
+    .plural = entreprises
+organisation-farmer = exploitation agricole
+    .plural = exploitations agricoles
+organisation-fisher = entreprise de pêche
+    .plural = entreprises de pêche
+organisation-hospital = hôpital ou service de santé
+    .plural = hôpitaux et services de santé
+organisation-social_service = service social
+    .plural = services sociaux
+organisation-cultural_organisation = organisation culturelle
+    .plural = organisations culturelles
+organisation-artist = artiste
+    .plural = artistes
+organisation-media_organisation = média
+    .plural = médias
+organisation-audiovisual_company = société de cinéma ou d’audiovisuel
+    .plural = sociétés de cinéma et d’audiovisuel
+organisation-faith_organisation = organisation religieuse
+    .plural = organisations religieuses
+organisation-chamber = chambre de commerce ou structure d’appui aux entreprises
+    .plural = chambres de commerce et structures d’appui aux entreprises
+organisation-social_partner = syndicat ou organisation patronale
+    .plural = syndicats et organisations patronales
+organisation-consumer_organisation = association de consommateurs
+    .plural = associations de consommateurs
+organisation-energy_community = communauté énergétique
+    .plural = communautés énergétiques
+organisation-international_organisation = organisation internationale
+    .plural = organisations internationales
+organisation-individual = personne physique
+    .plural = personnes physiques
+
+## Thèmes
+
+theme-heritage = patrimoine culturel
+theme-culture = culture et arts
+theme-creative_industries = industries créatives
+theme-audiovisual = cinéma et audiovisuel
+theme-music = musique
+theme-books = livres et traduction
+theme-languages = langues
+theme-architecture = architecture et nouveau Bauhaus européen
+theme-media_literacy = éducation aux médias
+theme-journalism = journalisme et pluralisme des médias
+theme-democracy = démocratie et participation
+theme-remembrance = mémoire
+theme-town_twinning = jumelage de villes
+theme-human_rights = droits fondamentaux
+theme-gender_equality = égalité entre les femmes et les hommes
+theme-gender_violence = violence fondée sur le genre
+theme-children = enfants et protection de l’enfance
+theme-anti_racism = antiracisme et non-discrimination
+theme-roma = inclusion des Roms
+theme-lgbtiq = égalité des personnes LGBTIQ
+theme-disability = handicap
+theme-inclusion = inclusion sociale
+theme-migration = migration et intégration
+theme-youth = jeunesse
+theme-volunteering = volontariat
+theme-sport = sport
+theme-school_education = enseignement scolaire
+theme-vocational_training = formation professionnelle
+theme-higher_education = enseignement supérieur
+theme-adult_learning = éducation des adultes
+theme-digital_skills = compétences numériques
+theme-artificial_intelligence = intelligence artificielle
+theme-cybersecurity = cybersécurité
+theme-data = données et nuage
+theme-connectivity = connectivité
+theme-online_safety = sécurité en ligne
+theme-health = santé et soins
+theme-mental_health = santé mentale
+theme-ageing = vieillissement
+theme-employment = emploi et vie professionnelle
+theme-social_economy = économie sociale
+theme-entrepreneurship = entrepreneuriat et petites entreprises
+theme-tourism = tourisme
+theme-climate = climat
+theme-energy = énergie
+theme-buildings = bâtiments et rénovation
+theme-nature = nature et biodiversité
+theme-circular_economy = économie circulaire
+theme-water = eau
+theme-ocean = mers et océans
+theme-agriculture = agriculture
+theme-food = alimentation
+theme-rural = développement rural
+theme-urban = développement urbain
+theme-mobility = transports et mobilité
+theme-regional_cooperation = coopération transfrontalière et régionale
+theme-civil_protection = protection civile
+theme-security = sécurité
+theme-justice = justice
+theme-consumer = consommateurs
+theme-research_skills = carrières dans la recherche et élargissement
+theme-science_society = science et société
+theme-innovation = innovation
+theme-industry = industrie et fabrication
+theme-space = espace et satellites
+theme-defence = défense
+theme-nuclear = nucléaire
+theme-external_action = développement et action extérieure
+theme-eu_policy = connaissance de l’UE
+theme-finance_control = lutte contre la fraude et finances publiques
+
+## Pays
+
+country-AT = Autriche
+country-BE = Belgique
+country-BG = Bulgarie
+country-HR = Croatie
+country-CY = Chypre
+country-CZ = Tchéquie
+country-DK = Danemark
+country-EE = Estonie
+country-FI = Finlande
+country-FR = France
+country-DE = Allemagne
+country-GR = Grèce
+country-HU = Hongrie
+country-IE = Irlande
+country-IT = Italie
+country-LV = Lettonie
+country-LT = Lituanie
+country-LU = Luxembourg
+country-MT = Malte
+country-NL = Pays-Bas
+country-PL = Pologne
+country-PT = Portugal
+country-RO = Roumanie
+country-SK = Slovaquie
+country-SI = Slovénie
+country-ES = Espagne
+country-SE = Suède
+country-IS = Islande
+country-LI = Liechtenstein
+country-NO = Norvège
+country-CH = Suisse
+country-GB = Royaume-Uni
+country-AL = Albanie
+country-BA = Bosnie-Herzégovine
+country-XK = Kosovo
+country-ME = Monténégro
+country-MK = Macédoine du Nord
+country-RS = Serbie
+country-TR = Turquie
+country-UA = Ukraine
+country-MD = Moldavie
+country-GE = Géorgie
+country-AM = Arménie
+country-AZ = Azerbaïdjan
+country-BY = Biélorussie
+country-RU = Russie
+country-FO = Îles Féroé
+country-GL = Groenland
+country-IL = Israël
+country-PS = Palestine
+country-TN = Tunisie
+country-MA = Maroc
+country-DZ = Algérie
+country-LY = Libye
+country-EG = Égypte
+country-JO = Jordanie
+country-LB = Liban
+country-SY = Syrie
+country-KR = Corée du Sud
+country-JP = Japon
+country-CA = Canada
+country-NZ = Nouvelle-Zélande
+country-US = États-Unis
+country-AD = Andorre
+country-MC = Monaco
+country-SM = Saint-Marin
+country-VA = Cité du Vatican
+country-AU = Australie
+country-BR = Brésil
+country-IN = Inde
+country-CN = Chine
+country-ZA = Afrique du Sud
+country-GT = Guatemala
+country-YE = Yémen
+country-KZ = Kazakhstan
+country-UZ = Ouzbékistan
+country-IQ = Iraq
+country-TL = Timor-Leste
+country-SN = Sénégal
+country-KE = Kenya
+country-CO = Colombie
+country-PE = Pérou
+
+## Villes dont l’horloge compte
+
+city-amsterdam = Amsterdam
+city-athens = Athènes
+city-azores = Ponta Delgada
+city-belgrade = Belgrade
+city-berlin = Berlin
+city-bratislava = Bratislava
+city-brussels = Bruxelles
+city-bucharest = Bucarest
+city-budapest = Budapest
+city-canary = Las Palmas
+city-chisinau = Chișinău
+city-copenhagen = Copenhague
+city-dublin = Dublin
+city-helsinki = Helsinki
+city-istanbul = Istanbul
+city-kyiv = Kiev
+city-lisbon = Lisbonne
+city-ljubljana = Ljubljana
+city-london = Londres
+city-luxembourg = Luxembourg
+city-madrid = Madrid
+city-malta = Malte
+city-nicosia = Nicosie
+city-oslo = Oslo
+city-paris = Paris
+city-podgorica = Podgorica
+city-prague = Prague
+city-reykjavik = Reykjavik
+city-riga = Riga
+city-rome = Rome
+city-sarajevo = Sarajevo
+city-skopje = Skopje
+city-sofia = Sofia
+city-stockholm = Stockholm
+city-tallinn = Tallinn
+city-tbilisi = Tbilissi
+city-tirane = Tirana
+city-vienna = Vienne
+city-vilnius = Vilnius
+city-warsaw = Varsovie
+city-yerevan = Erevan
+city-zagreb = Zagreb
+city-zurich = Zurich

@@ -1,0 +1,93 @@
+//! Writes what was understood in the English that the question reader knows.
+
+use super::segment::{Piece, Segment};
+use super::table::{Concept, Table};
+use crate::domain::vocabulary;
+
+/// Concepts whose first English words would not be read as they are meant.
+const RENDERED: &[(&str, &str)] = &[
+    ("call", "calls"),
+    ("grant", "grants"),
+    ("opportunity", "opportunities"),
+    ("application", "applications"),
+    ("proposal", "proposals"),
+    ("project", "projects"),
+    ("topic", "topics"),
+    ("eu", ""),
+    ("europe", ""),
+    ("search_verbs", ""),
+    ("please", ""),
+    ("our_organisation", ""),
+    ("available", ""),
+    ("suitable", ""),
+    ("filler", ""),
+    ("local", ""),
+    ("euro", "euros"),
+    ("status_open", "open"),
+    ("status_closed", "closed"),
+    ("before", "by"),
+    ("march", "March"),
+    ("may", "May"),
+    ("spring", "spring"),
+    ("summer", "summer"),
+    ("autumn", "autumn"),
+    ("winter", "winter"),
+    ("fortnight", "in the next two weeks"),
+    ("now", ""),
+    ("urgent", "closing soon"),
+];
+
+/// The English of a question.
+pub(super) fn english(table: &Table, pieces: &[Piece<'_>], segments: &[Segment]) -> String {
+    let mut words: Vec<&str> = Vec::new();
+    for (index, segment) in segments.iter().enumerate() {
+        match segment {
+            Segment::Unknown { at } => words.extend(pieces.get(*at).map(|piece| piece.raw)),
+            Segment::Concept { number } => {
+                let Some(concept) = table.concept(*number) else { continue };
+                let word = match concept.id {
+                    "amount_at_most" if is_amount(table, pieces, segments, index) => "under",
+                    "amount_at_least" if is_amount(table, pieces, segments, index) => "at least",
+                    "amount_at_most" | "amount_at_least" => "",
+                    // "do 60k" and "bis 60.000 €" are amounts, "do marca" is a month.
+                    "before" if is_money(pieces, segments, index) => "under",
+                    _ => rendered(concept),
+                };
+                words.push(word);
+            }
+        }
+    }
+    words.retain(|word| !word.is_empty());
+    words.join(" ")
+}
+
+fn rendered(concept: &Concept) -> &'static str {
+    if let Some(code) = concept.id.strip_prefix("country_") {
+        return vocabulary::country_named(code).map_or("", |country| country.name.as_str());
+    }
+    RENDERED.iter().find(|(id, _)| *id == concept.id).map_or(concept.english, |(_, english)| english)
+}
+
+/// Whether a number follows: "über 60.000" is an amount, "über Kulturerbe" is a subject.
+fn is_amount(table: &Table, pieces: &[Piece<'_>], segments: &[Segment], index: usize) -> bool {
+    segments.iter().skip(index + 1).take(2).any(|next| match next {
+        Segment::Unknown { at } => {
+            pieces.get(*at).is_some_and(|piece| piece.raw.chars().any(|c| c.is_ascii_digit()) && !is_year(piece.raw))
+        }
+        Segment::Concept { number } => table.concept(*number).is_some_and(|concept| concept.id == "number"),
+    })
+}
+
+/// Whether an amount of money follows, and no day.
+fn is_money(pieces: &[Piece<'_>], segments: &[Segment], index: usize) -> bool {
+    let Some(Segment::Unknown { at }) = segments.get(index + 1) else { return false };
+    pieces.get(*at).is_some_and(|piece| {
+        let ends = |units: &[char]| piece.raw.ends_with(units);
+        let digits = piece.raw.chars().filter(char::is_ascii_digit).count();
+        ends(&['k', 'K', 'm', 'M', '€']) || (digits >= 4 && !is_year(piece.raw) && piece.raw.matches('.').count() < 2)
+    })
+}
+
+fn is_year(raw: &str) -> bool {
+    raw.len() == 4 && raw.starts_with("20")
+}

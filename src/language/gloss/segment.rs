@@ -1,0 +1,205 @@
+//! Cuts a question into the concepts it names, longest phrase first.
+
+use super::table::{LANGUAGES, Table};
+use crate::language::fold;
+
+/// The most words of one phrase.
+const PHRASE_MAX: usize = 7;
+/// How many points a token is worth that stands in a phrase of the glossary; of a stem it is worth less.
+const PHRASE_POINTS: usize = 10;
+const STEM_POINTS: usize = 7;
+/// Concepts that are whole messages.
+const SOCIAL: [&str; 4] = ["greeting", "goodbye", "thanks", "help"];
+/// A letter that few languages write is a hint, no more.
+const LETTER_POINTS: usize = 3;
+/// Letters that tell languages apart whose words look alike once they are folded.
+const LETTERS: [(&str, &str); 26] = [
+    ("ąęłńśźżć", "pl"),
+    ("ěřůťď", "cs"),
+    ("ľĺŕôäťď", "sk"),
+    ("đćčšž", "hr"),
+    ("čšž", "sl"),
+    ("ăâîșțşţ", "ro"),
+    ("őűáéíóú", "hu"),
+    ("ßäöü", "de"),
+    ("ñ¿¡áéíóú", "es"),
+    ("ãõçêâáé", "pt"),
+    ("çœèêàùîû", "fr"),
+    ("àèìòù", "it"),
+    ("åäö", "sv"),
+    ("æøå", "da"),
+    ("äö", "fi"),
+    ("õäöü", "et"),
+    ("āēīūģķļņ", "lv"),
+    ("ėįųūąę", "lt"),
+    ("ħġżċ", "mt"),
+    ("áéíóú", "ga"),
+    ("ëïé", "nl"),
+    ("ýžšč", "cs"),
+    ("ýžšč", "sk"),
+    ("ъьщ", "bg"),
+    ("ςάέήίόύώ", "el"),
+    ("žšč", "lt"),
+];
+/// The fewest letters of a part of a compound.
+const PART_MIN: usize = 4;
+
+/// A token of the question, or something that is passed on as it is: a number, a code, an address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Piece<'a> {
+    pub(super) raw: &'a str,
+    pub(super) folded: String,
+    pub(super) is_opaque: bool,
+}
+
+/// A part of the question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Segment {
+    /// Tokens that name a concept.
+    Concept {
+        /// Its number.
+        number: u16,
+    },
+    /// A token that names none, by its place.
+    Unknown {
+        /// Its place among the pieces.
+        at: usize,
+    },
+}
+
+/// Cuts a text into pieces.
+pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
+    let mut pieces = Vec::new();
+    for raw in text.split_whitespace() {
+        let outer = raw.trim_matches(|c: char| "()[]{}\"'“”„«»‚‘’!?;,.:¿¡".contains(c));
+        if is_opaque(outer) {
+            pieces.push(Piece { raw: outer, folded: String::new(), is_opaque: true });
+        } else {
+            let words = fold::tokens(raw);
+            pieces.extend(words.map(|token| Piece { raw: token.raw, folded: token.folded, is_opaque: false }));
+        }
+    }
+    pieces
+}
+
+/// Numbers, amounts, codes and addresses say the same in every language.
+fn is_opaque(piece: &str) -> bool {
+    let has_digit = piece.chars().any(|c| c.is_ascii_digit());
+    let letters = || piece.chars().filter(|c| c.is_alphabetic());
+    let is_code = piece.contains('-') && letters().count() > 3 && letters().all(char::is_uppercase);
+    has_digit || is_code || piece.contains("://") || piece.contains('€') || piece.ends_with('+')
+}
+
+/// How many points each language gets, by number.
+pub(super) fn votes(table: &Table, pieces: &[Piece<'_>]) -> Vec<usize> {
+    let mut votes = vec![0; LANGUAGES.len()];
+    for letter in pieces.iter().filter(|piece| !piece.is_opaque).flat_map(|piece| piece.raw.chars()) {
+        for (_, code) in LETTERS.iter().filter(|(letters, _)| letters.contains(letter)) {
+            let number = LANGUAGES.iter().position(|known| known == code);
+            if let Some(points) = number.and_then(|number| votes.get_mut(number)) {
+                *points += LETTER_POINTS;
+            }
+        }
+    }
+    // Alone, a word that greets or thanks in one language does so, whatever it means in another.
+    let whole = (pieces.len() <= PHRASE_MAX).then(|| key(pieces, 0, pieces.len())).flatten();
+    for (language, concept) in whole.iter().flat_map(|whole| table.phrase(whole)) {
+        let is_social = table.concept(concept).is_some_and(|concept| SOCIAL.contains(&concept.id));
+        if let (true, Some(points)) = (is_social, votes.get_mut(usize::from(language))) {
+            *points += PHRASE_POINTS;
+        }
+    }
+    // The longest phrase at each place that a language knows, so that none is counted twice.
+    let mut free_from = vec![0; LANGUAGES.len()];
+    for at in 0..pieces.len() {
+        let mut claimed = vec![false; LANGUAGES.len()];
+        for length in (1..=PHRASE_MAX.min(pieces.len() - at)).rev() {
+            let Some(key) = key(pieces, at, length) else { continue };
+            for (language, _) in table.phrase(&key) {
+                let number = usize::from(language);
+                let is_free = free_from.get(number).is_some_and(|free| *free <= at);
+                if let (true, Some(points), Some(free), Some(claimed)) =
+                    (is_free, votes.get_mut(number), free_from.get_mut(number), claimed.get_mut(number))
+                {
+                    *points += PHRASE_POINTS * length;
+                    *free = at + length;
+                    *claimed = true;
+                }
+            }
+        }
+        let Some(piece) = pieces.get(at).filter(|piece| !piece.is_opaque && piece.folded.len() > 3) else { continue };
+        for number in 0..LANGUAGES.len() {
+            let is_open =
+                !claimed.get(number).copied().unwrap_or(true) && free_from.get(number).is_some_and(|free| *free <= at);
+            let language = u8::try_from(number).unwrap_or(u8::MAX);
+            if let (true, Some(points)) =
+                (is_open && table.stem(language, &piece.folded).is_some(), votes.get_mut(number))
+            {
+                *points += STEM_POINTS;
+            }
+        }
+    }
+    votes
+}
+
+/// The folded phrase of `length` tokens; nothing where one of them is opaque.
+fn key(pieces: &[Piece<'_>], at: usize, length: usize) -> Option<String> {
+    let tokens = pieces.get(at..at + length)?;
+    tokens.iter().all(|piece| !piece.is_opaque).then(|| tokens.iter().map(|piece| piece.folded.as_str()).collect())
+}
+
+/// Cuts pieces in one language.
+pub(super) fn cut(table: &Table, language: u8, pieces: &[Piece<'_>]) -> Vec<Segment> {
+    let mut segments = Vec::new();
+    let mut at = 0;
+    while let Some(piece) = pieces.get(at) {
+        let phrase = (1..=PHRASE_MAX.min(pieces.len() - at)).rev().find_map(|length| {
+            let number = table.phrase_in(language, &key(pieces, at, length)?)?;
+            Some((number, length))
+        });
+        if let Some((number, length)) = phrase {
+            segments.push(Segment::Concept { number });
+            at += length;
+            continue;
+        }
+        match single(table, language, piece) {
+            found if found.is_empty() => segments.push(Segment::Unknown { at }),
+            found => segments.extend(found.into_iter().map(|number| Segment::Concept { number })),
+        }
+        at += 1;
+    }
+    segments
+}
+
+/// What a single word names by its stem, as a compound, or by its beginning.
+fn single(table: &Table, language: u8, piece: &Piece<'_>) -> Vec<u16> {
+    if piece.is_opaque || piece.folded.len() < PART_MIN {
+        return Vec::new();
+    }
+    if let Some(number) = table.stem(language, &piece.folded) {
+        return vec![number];
+    }
+    compound(table, language, &piece.folded)
+        .or_else(|| table.nearest(language, &piece.folded).map(|number| vec![number]))
+        .unwrap_or_default()
+}
+
+/// The two concepts a compound is made of: `Klimaschutzförderung` is climate protection and funding.
+fn compound(table: &Table, language: u8, folded: &str) -> Option<Vec<u16>> {
+    const MAKE_COMPOUNDS: [&str; 7] = ["de", "nl", "sv", "da", "fi", "hu", "et"];
+    let code = LANGUAGES.get(usize::from(language))?;
+    if !MAKE_COMPOUNDS.contains(code) || folded.len() < 2 * PART_MIN {
+        return None;
+    }
+    let known = |part: &str| {
+        let number = table.phrase_in(language, part).or_else(|| table.stem(language, part));
+        number.filter(|_| part.len() >= PART_MIN)
+    };
+    // Long first parts first: they say most. A sound may stand between the parts.
+    (PART_MIN..=folded.len() - PART_MIN).rev().find_map(|at| {
+        let (head, tail) = (folded.get(..at)?, folded.get(at..)?);
+        let bare = ["s", "es", "en", "n", "er", "e"].into_iter().find_map(|glue| known(head.strip_suffix(glue)?));
+        let head = known(head).or(bare)?;
+        Some(vec![head, known(tail)?])
+    })
+}
