@@ -2,7 +2,12 @@
 //!
 //! `cargo bench --bench reading`. Bar: a page of the portal with 100 hits and 5 MB becomes sightings, HTML to text
 //! included, in under 15 ms of CPU.
-#![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a measurement stops at the first surprise and prints")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    clippy::cast_precision_loss,
+    reason = "a measurement stops at the first surprise and prints"
+)]
 
 use std::fmt::Write;
 use std::hint::black_box;

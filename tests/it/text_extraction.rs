@@ -52,10 +52,10 @@ fn gather(element: ElementRef<'_>, seen: &mut String) {
         seen.push('\n');
     }
     for child in element.children() {
-        match child.value() {
-            Node::Text(text) => seen.push_str(text),
-            Node::Element(_) => gather(ElementRef::wrap(child).unwrap(), seen),
-            _ => {}
+        if let Node::Text(text) = child.value() {
+            seen.push_str(text);
+        } else if let Some(inner) = ElementRef::wrap(child) {
+            gather(inner, seen);
         }
     }
     if apart {

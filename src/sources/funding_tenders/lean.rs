@@ -6,7 +6,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Seq
 use serde_json::{Map, Number, Value};
 
 /// The metadata that is read. A key that a reader asks for has to stand here.
-pub(super) const METADATA: [&str; 27] = [
+const METADATA: [&str; 27] = [
     "DATASOURCE",
     "REFERENCE",
     "budget",
