@@ -54,10 +54,8 @@ impl Publisher {
 
     /// Shows a list of calls with their deadlines, each with a page of its own.
     fn list(&self, calls: &[(u32, &str)]) {
-        let items: String = calls
-            .iter()
-            .map(|(number, day)| format!("<li><a href=/{number}>Call {number}</a><time>{day}</time>"))
-            .collect();
+        let item = |(number, day): &(u32, &str)| format!("<li><a href=/{number}>Call {number}</a><time>{day}</time>");
+        let items = calls.iter().map(item).collect::<Vec<_>>().concat();
         self.show(LIST, Answer::Page(items));
         for (number, _) in calls {
             let page = format!("<main><p>About call {number}.</p></main><b>€ {number}000</b>");
@@ -259,13 +257,12 @@ async fn a_page_that_no_longer_yields_items_keeps_the_last_good_data() {
 async fn a_publisher_that_ignores_the_page_number_ends_the_walk() {
     let mut house = House::new(&[]);
     house.source = listing(
-        &RULES
+        RULES
             .replace("[fields]", "[paging]\nparameter = \"page\"\n[fields]")
             .replace("[detail.fields]", "[nothing]")
             .split("[nothing]")
             .next()
-            .unwrap()
-            .to_owned(),
+            .unwrap(),
     );
     for page in 1..20 {
         let body = "<li><a href=/1>Call 1</a><time>1.3.2027</time>".to_owned();

@@ -20,6 +20,7 @@ mod funding_tenders;
 mod listing;
 mod matching;
 mod pipeline;
+mod portal_contract;
 mod replay;
 mod search;
 mod store;

@@ -6,7 +6,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Seq
 use serde_json::{Map, Number, Value};
 
 /// The metadata that is read. A key that a reader asks for has to stand here.
-const METADATA: [&str; 27] = [
+const METADATA: [&str; 28] = [
     "DATASOURCE",
     "REFERENCE",
     "budget",
@@ -25,6 +25,7 @@ const METADATA: [&str; 27] = [
     "identifier",
     "keywords",
     "language",
+    "latestInfos",
     "startDate",
     "status",
     "tags",
@@ -136,7 +137,9 @@ mod tests {
 
     #[test]
     fn every_key_that_a_reader_asks_for_is_kept() {
-        let readers = [include_str!("record.rs"), include_str!("link.rs"), include_str!("read.rs")].concat();
+        let readers =
+            [include_str!("record.rs"), include_str!("link.rs"), include_str!("read.rs"), include_str!("news.rs")]
+                .concat();
         let asked = ["first(\"", "all(\""].into_iter().flat_map(|call| readers.split(call).skip(1));
         let missing: Vec<&str> =
             asked.filter_map(|rest| rest.split('"').next()).filter(|name| !METADATA.contains(name)).collect();
