@@ -20,14 +20,18 @@ use crate::support::shared;
 struct Yield {
     records: usize,
     read: Vec<Sighting>,
+    /// What could not be read, and what was looked for and not found.
     defects: BTreeMap<String, usize>,
 }
 
 impl Yield {
     fn of(records: usize, reading: Reading) -> Self {
         let mut defects = BTreeMap::new();
-        for defect in reading.defects {
-            *defects.entry(defect.what).or_default() += 1;
+        for (mark, defect) in
+            reading.defects.iter().map(|one| ('!', one)).chain(reading.misses.iter().map(|one| ('?', one)))
+        {
+            let what = sort(&defect.what);
+            *defects.entry(format!("{mark} {what}")).or_default() += 1;
         }
         Self { records, read: reading.sightings, defects }
     }
@@ -40,9 +44,15 @@ impl Yield {
 
     fn in_words(&self) -> String {
         let first = [format!("{} of {} records", self.read.len(), self.records), table(&self.read)];
-        let defects = self.defects.iter().map(|(what, count)| format!("! {count} {what}"));
+        let defects = self.defects.iter().map(|(what, count)| format!("{what}: {count}"));
         first.into_iter().chain(defects).collect::<Vec<_>>().join("\n")
     }
+}
+
+/// A defect without the words it quotes from one record: a table of captures repeats no text of theirs.
+fn sort(what: &str) -> String {
+    let quoted = |(place, part): (usize, &str)| if place % 2 == 1 { "`…`".to_owned() } else { part.to_owned() };
+    if what.contains("DATASOURCE") { what.to_owned() } else { what.split('`').enumerate().map(quoted).collect() }
 }
 
 fn text(path: &Path) -> String {
