@@ -169,6 +169,8 @@ moved-dropped = Deadline dropped: { $gone }
 moved-set = Deadline set: { $come }
 moved-added = Deadline added: { $come }
 moved-otherwise = Deadline changed
+# What the publisher announced about a call since it was published, such as why a deadline moved. $said is its own text.
+publisher-says = The publisher says ({ $date }): { $said }
 # $fields are names of facts (field-...), with ", " between them.
 amended = Changed: { $fields }
 # One line for each fact. $was and $now are values as the source gives them, or value-...
@@ -186,6 +188,7 @@ field-programme = programme
 field-call = call
 field-text = description
 field-link = link
+field-update = announcement
 # Old and new values.
 value-unknown = not stated
 # Quotation marks as in your language.
