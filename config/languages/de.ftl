@@ -208,6 +208,19 @@ facet-opens-from = mit Öffnung in { $min ->
     } oder später
 facet-opens-any = mit beliebiger Öffnung
 facet-language = veröffentlicht auf { $language }
+facet-partners-range = mit mindestens { $min } bis { $max ->
+    [one] { $max } Partner
+   *[other] { $max } Partnern
+}
+facet-partners-up-to = mit höchstens { $max ->
+    [one] { $max } nötigen Partner
+   *[other] { $max } nötigen Partnern
+}
+facet-partners-from = mit { $min ->
+    [one] { $min } nötigen Partner
+   *[other] { $min } nötigen Partnern
+} oder mehr
+facet-partners-any = mit beliebig vielen Partnern
 facet-status-forthcoming = die angekündigt sind
 facet-status-open = die offen sind
 facet-status-closed = die geschlossen sind
@@ -413,6 +426,9 @@ expected-for = eine Art von Organisation
 expected-theme = ein Thema
 expected-budget = ein Betrag in Euro mit < oder >
 expected-deadline = eine Zahl von Tagen mit < oder >
+expected-opens = eine Zahl von Tagen mit < oder >
+expected-lang = eine Sprache der EU
+expected-partners = eine Zahl von Partnern mit <= oder >=
 expected-status = open, forthcoming, closed, withdrawn oder unknown
 
 ## Befehle

@@ -272,7 +272,7 @@ facet-organisation = for { $name }
 facet-theme = about { $name }
 # The size of a grant; $min and $max are amounts of money.
 facet-budget-range = between { $min } and { $max }
-facet-budget-up-to = up to { $max }
+facet-budget-up-to = under { $max }
 facet-budget-from = from { $min }
 facet-budget-any = of any size
 # Days until the next deadline; all are numbers.
@@ -305,6 +305,20 @@ facet-opens-from = opening in { $min ->
 facet-opens-any = opening at any time
 # $language is a language's own name, as it calls itself.
 facet-language = published in { $language }
+# How many partners apply together, at the least, as the call says; all are numbers.
+facet-partners-range = needing { $min } to { $max ->
+    [one] { $max } partner
+   *[other] { $max } partners
+}
+facet-partners-up-to = needing at most { $max ->
+    [one] { $max } partner
+   *[other] { $max } partners
+}
+facet-partners-from = needing { $min ->
+    [one] { $min } partner
+   *[other] { $min } partners
+} or more
+facet-partners-any = needing any number of partners
 # Whether one can apply.
 facet-status-forthcoming = that are forthcoming
 facet-status-open = that are open
@@ -562,6 +576,9 @@ expected-for = a type of organisation
 expected-theme = a theme
 expected-budget = an amount in euros with < or >
 expected-deadline = days with < or >
+expected-opens = days with < or >
+expected-lang = a language of the EU
+expected-partners = a number of partners with <= or >=
 # These five words are typed, and stay English.
 expected-status = open, forthcoming, closed, withdrawn or unknown
 

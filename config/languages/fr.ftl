@@ -211,6 +211,19 @@ facet-opens-from = qui ouvrent dans { $min ->
     } ou plus tard
 facet-opens-any = qui ouvrent à tout moment
 facet-language = publiés en { $language }
+facet-partners-range = demandant { $min } à { $max ->
+    [one] { $max } partenaire
+   *[other] { $max } partenaires
+}
+facet-partners-up-to = demandant au plus { $max ->
+    [one] { $max } partenaire
+   *[other] { $max } partenaires
+}
+facet-partners-from = demandant { $min ->
+    [one] { $min } partenaire
+   *[other] { $min } partenaires
+} ou plus
+facet-partners-any = demandant un nombre quelconque de partenaires
 facet-status-forthcoming = qui sont à venir
 facet-status-open = qui sont ouverts
 facet-status-closed = qui sont fermés
@@ -416,6 +429,9 @@ expected-for = un type d’organisation
 expected-theme = un thème
 expected-budget = un montant en euros avec < ou >
 expected-deadline = un nombre de jours avec < ou >
+expected-opens = un nombre de jours avec < ou >
+expected-lang = une langue de l’UE
+expected-partners = un nombre de partenaires avec <= ou >=
 expected-status = open, forthcoming, closed, withdrawn ou unknown
 
 ## Commandes

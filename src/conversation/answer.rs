@@ -221,8 +221,9 @@ impl Conversation {
         let order = if question.intent == Intent::Deadlines { Order::Soonest } else { Order::Best };
         let profile = asker.community.as_ref().map(|community| community.profile.clone());
         let words = question.words.iter().chain(&question.hints).cloned().collect();
-        let (said, phrases, filters) = (question.said.clone(), question.phrases.clone(), question.filters.clone());
-        let query = Query { words, said, phrases, filters, order, profile, ..Query::at(asker.now) };
+        let (said, others) = (question.said.clone(), question.others.clone());
+        let (phrases, filters) = (question.phrases.clone(), question.filters.clone());
+        let query = Query { words, said, others, phrases, filters, order, profile, ..Query::at(asker.now) };
         let found = self.index.search(&query, limit);
         if found.total > 0 || question.hints.is_empty() {
             return found;

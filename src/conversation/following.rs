@@ -189,7 +189,7 @@ fn facet_of(facet: &Facet, filters: &mut Filters) -> bool {
         Facet::Theme(id) => filters.themes.push(id.clone()),
         Facet::Budget(range) => filters.amount = Amount { min: range.min, max: range.max },
         Facet::Status(status) => filters.status.push(*status),
-        Facet::Deadline(_) | Facet::Opens(_) | Facet::Language(_) => return false,
+        Facet::Deadline(_) | Facet::Opens(_) | Facet::Language(_) | Facet::Partners(_) => return false,
     }
     true
 }

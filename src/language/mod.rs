@@ -7,6 +7,7 @@ pub mod common;
 pub mod fold;
 pub mod gloss;
 pub mod kindred;
+pub mod partners;
 pub(crate) mod stems;
 pub mod terms;
 pub(crate) mod texts;

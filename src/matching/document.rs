@@ -1,6 +1,7 @@
 //! An opportunity prepared for matching: its words and the terms it names.
 
 use crate::domain::opportunity::{Facts, Opportunity};
+use crate::language::partners;
 use crate::language::stems::each_stem;
 use crate::language::terms::{self, Term};
 use crate::language::texts::{Texts, number};
@@ -159,6 +160,17 @@ impl<'a> Document<'a> {
         found.sort_unstable();
         found.dedup();
         found
+    }
+
+    /// How many partners its text asks for at the least, if it says so.
+    #[must_use]
+    pub fn partners(&self) -> Option<u64> {
+        if partners::CUES.iter().all(|cue| self.forms.find(cue).is_none()) {
+            return None;
+        }
+        let parts = self.reading.split(|form| *form == BREAK);
+        let words = |part: &[u32]| part.iter().map(|form| self.forms.get(*form)).collect::<Vec<_>>();
+        parts.filter_map(|part| partners::least(&words(part))).min()
     }
 
     /// Whether a word occurs, in any of its forms.

@@ -104,7 +104,12 @@ impl Judge<'_> {
                 let named = |term: &Term| matches!(term, Term::Country(named) if named == code);
                 if self.document.names(named) { 0.3 } else { 0.0 }
             }
-            Facet::Kind(_) | Facet::Budget(_) | Facet::Deadline(_) | Facet::Opens(_) | Facet::Language(_) => 0.1,
+            Facet::Kind(_)
+            | Facet::Budget(_)
+            | Facet::Deadline(_)
+            | Facet::Opens(_)
+            | Facet::Language(_)
+            | Facet::Partners(_) => 0.1,
             Facet::Status(_) => 0.0,
         }
     }

@@ -2,7 +2,7 @@
 //!
 //! [`gather`] fetches and reads, [`complete`] adds the pages of single records, [`announce`] turns sightings into changes and notices (pure),
 //! [`collect`] joins the two around the store, [`remind`] promises deadlines, [`deliver`] keeps promises,
-//! [`enroll`] keeps subscriptions in step with config and chat. Nothing here knows a publisher or a platform.
+//! [`enroll`] keeps subscriptions in step with config and chat, [`why`] tells an operator which step stopped what. Nothing here knows a publisher or a platform.
 
 pub mod announce;
 pub mod collect;
@@ -12,3 +12,4 @@ pub mod enroll;
 pub mod gather;
 pub mod hold;
 pub mod remind;
+pub mod why;

@@ -101,10 +101,10 @@ fn an_index_made_otherwise_is_made_anew() {
 #[test]
 fn an_index_that_cannot_be_opened_is_made_anew() {
     let calls = shelf::all();
-    let spoil: [(&str, &dyn Fn(&Path)); 3] = [
-        ("meta.json", &|path| fs::write(path, "{").unwrap()),
-        (".term", &|path| fs::remove_file(path).unwrap()),
-        (".fast", &|path| fs::write(path, []).unwrap()),
+    let spoil: [(&str, fn(&Path)); 3] = [
+        ("meta.json", |path| fs::write(path, "{").unwrap()),
+        (".term", |path| fs::remove_file(path).unwrap()),
+        (".fast", |path| fs::write(path, []).unwrap()),
     ];
     for (ending, spoil) in spoil {
         let place = tempfile::tempdir().unwrap();

@@ -2,6 +2,7 @@
 //!
 //! `crier eval` prints the same figures, and the misses.
 #![expect(clippy::unwrap_used, reason = "a measurement that cannot be made fails the test")]
+#![expect(clippy::print_stdout, reason = "it prints what it measured")]
 
 use std::path::{Path, PathBuf};
 

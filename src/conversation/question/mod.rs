@@ -42,6 +42,8 @@ pub struct Question {
     pub words: Vec<String>,
     /// All words that say what it is about, those that became filters too, in their order.
     pub said: Vec<String>,
+    /// Other words for words among them, each beside that one.
+    pub others: Vec<(String, String)>,
     /// Texts in quotation marks: they have to stand so.
     pub phrases: Vec<String>,
     /// Words that name a part of a programme; they help, but a call need not carry them.
@@ -115,7 +117,11 @@ impl Question {
         let head: String = text.chars().take(LENGTH_MAX).collect();
         let glossed = gloss::gloss(&head, hint);
         let is_cut = head.len() < text.len();
-        Self { language: glossed.language, is_cut, ..Self::read(&glossed.english, today) }
+        let read = Self::read(&glossed.english, today);
+        let also = glossed.also.into_iter().map(str::to_owned).filter(|word| !read.said.contains(word));
+        let said = read.said.iter().cloned().chain(also.collect::<std::collections::BTreeSet<_>>());
+        let others = glossed.others.into_iter().map(|(word, other)| (word.to_owned(), other.to_owned()));
+        Self { language: glossed.language, is_cut, said: said.collect(), others: others.collect(), ..read }
     }
 
     /// Reads English `text` as asked on the day `today`.
@@ -140,6 +146,7 @@ impl Question {
             intent: Intent::Search,
             words: taken.free,
             said: taken.said,
+            others: Vec::new(),
             phrases: quoted(&text),
             hints: named.parts,
             focus: focus(&said),

@@ -124,7 +124,7 @@ fn opening_first(table: &Table, pieces: &[Piece<'_>], segments: &mut [Segment]) 
 /// The id of the concept at a place; nothing where none is.
 fn id_at(table: &Table, segments: &[Segment], at: usize) -> &'static str {
     match segments.get(at) {
-        Some(Segment::Concept { number }) => table.concept(*number).map_or("", |concept| concept.id),
+        Some(Segment::Concept { number, .. }) => table.concept(*number).map_or("", |concept| concept.id),
         _ => "",
     }
 }
