@@ -44,6 +44,8 @@ struct Glossary {
     stems: BTreeMap<(u8, String), Vec<u16>>,
     /// Id and English words of each concept, by number, and whether it is a subject.
     concepts: Vec<(String, String, bool)>,
+    /// The number of the first country, once countries are added.
+    countries_from: Option<u16>,
 }
 
 impl Glossary {
@@ -63,7 +65,10 @@ impl Glossary {
             let stemmer = fold::stemmer(LANGUAGES[usize::from(language)]);
             let stem = fold::stem_of(stemmer.as_ref(), &token.folded);
             let sharing = self.stems.entry((language, stem)).or_default();
-            if !sharing.contains(&concept) {
+            // The forms of a country stand in the table, those of a concept often not: the stem is the concept's.
+            let is_taken =
+                self.countries_from.is_some_and(|first| concept >= first && sharing.iter().any(|of| *of < first));
+            if !is_taken && !sharing.contains(&concept) {
                 sharing.push(concept);
             }
         }
@@ -165,6 +170,7 @@ fn concepts(glossary: &mut Glossary, folder: &Path) -> Result<(), Box<dyn Error>
 
 fn countries(glossary: &mut Glossary, folder: &Path) -> Result<(), Box<dyn Error>> {
     let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
+    glossary.countries_from = Some(u16::try_from(glossary.concepts.len())?);
     for row in lines(&folder.join("countries.tsv"))? {
         let [language, code, names] = row.as_slice() else {
             return Err(format!("found {row:?}, expected three columns").into());
