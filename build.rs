@@ -224,6 +224,10 @@ fn lexicon(out: &Path) -> Result<(), Box<dyn Error>> {
     for table in ["labels", "wordnets"] {
         words(&unpacked(&folder.join(format!("{table}.tsv.gz")))?, &mut whole, &mut stems)?;
     }
+    let (mut own, mut own_stems) = (BTreeMap::new(), BTreeMap::new());
+    words(&fs::read_to_string(folder.join("own.tsv"))?, &mut own, &mut own_stems)?;
+    whole.extend(own);
+    stems.extend(own_stems);
     stems.retain(|key: &Vec<u8>, _| !whole.contains_key(&[&key[1..2], &key[2..]].concat()));
     whole.append(&mut stems);
     let mut terms = vec![String::new()];
@@ -286,7 +290,8 @@ fn words(
 
 fn add_meanings(known: &mut Meanings, english: &str) -> Result<(), Box<dyn Error>> {
     for meaning in english.split('|') {
-        let (term, weight) = meaning.rsplit_once(':').ok_or_else(|| format!("found `{meaning}`, expected a weight"))?;
+        // Our own have no weights: their order says it, which the sort keeps.
+        let (term, weight) = meaning.rsplit_once(':').unwrap_or((meaning, "1"));
         let weight: u32 = weight.parse()?;
         match known.iter_mut().find(|(other, _)| other == term) {
             Some((_, sum)) => *sum += weight,
