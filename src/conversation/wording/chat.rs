@@ -83,7 +83,9 @@ pub(in crate::conversation) fn unknown_command(name: &str, meant: Option<Command
 
 pub(in crate::conversation) fn usage(command: Command, words: Words) -> Message {
     let typed = match command {
-        Command::Call | Command::Similar => format!("/{} CERV-2026-CITIZENS-TOWN-NT", command.info().name),
+        Command::Call | Command::Similar | Command::Why => {
+            format!("/{} CERV-2026-CITIZENS-TOWN-NT", command.info().name)
+        }
         Command::Follow => "/follow heritage for:library budget:<60k".to_owned(),
         Command::Unfollow => "/unfollow 1".to_owned(),
         Command::Ask => format!("/ask {}", example(words)),

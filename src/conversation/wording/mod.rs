@@ -4,6 +4,7 @@ mod answers;
 mod chat;
 mod follow;
 mod understood;
+mod why;
 
 pub(super) use answers::{CARDS_MAX, after_cut, family, list, nothing_found, one_call, similar, unknown_code};
 pub(super) use chat::{
@@ -11,6 +12,7 @@ pub(super) use chat::{
 };
 pub(super) use follow::{already_followed, followed, following, no_such_number, too_many_followed, unfollowed};
 pub(super) use understood::{Condition, interest_of};
+pub(super) use why::why;
 
 /// The longest code repeated to the one who typed it, in characters.
 pub(super) const CODE_MAX: usize = 100;
