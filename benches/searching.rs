@@ -284,6 +284,7 @@ impl World {
             keywords: self.words(5, TELLING),
             text: self.text(WORDS),
             link: String::new(),
+            updates: Vec::new(),
         };
         let seen = now();
         let key = OpportunityKey::new("made", &number.to_string());

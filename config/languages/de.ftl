@@ -107,6 +107,7 @@ moved-dropped = Frist entfallen: { $gone }
 moved-set = Frist gesetzt: { $come }
 moved-added = Frist hinzugekommen: { $come }
 moved-otherwise = Frist geändert
+publisher-says = Die ausschreibende Stelle schreibt ({ $date }): { $said }
 amended = Geändert: { $fields }
 amended-field = { $field }: war { $was }, jetzt { $now }
 field-title = Titel
@@ -119,6 +120,7 @@ field-programme = Programm
 field-call = Aufruf
 field-text = Beschreibung
 field-link = Link
+field-update = Mitteilung
 value-unknown = nicht angegeben
 value-title = „{ $title }“
 value-words = { $count ->
@@ -157,6 +159,10 @@ button-follow = Dem folgen
 button-stop = Nicht mehr melden
 button-stop-number = { $number } beenden
 button-following = Zeigen
+button-like = Mehr davon
+button-dislike = Weniger davon
+button-taste = Was ich mir merke
+button-forget = Alles vergessen
 
 ## Was jemanden interessiert
 
@@ -398,6 +404,9 @@ followed-too-many = { $count ->
     }
 following-heading = Dieser Chat verfolgt
 following-from-file = { $interest } (in der Datei der Gemeinschaft festgelegt)
+followed-relevance = Aufrufe, die zu weniger als { $least } von 100 passen, werden weggelassen.
+following-relevance = { $interest }, die zu { $least } von 100 oder besser passen
+relevance-wrong = Ich konnte nicht lesen, wie gut Aufrufe passen sollen: gefunden { $found }, erwartet eine Zahl von 0 bis 100.
 following-stop = Zum Beenden: /unfollow und die Nummer.
 following-nothing = Dieser Chat verfolgt noch nichts.
 following-place = In der Datei einer Gemeinschaft heißt dieser Chat { $place }
@@ -405,6 +414,27 @@ unfollow-nothing = In diesem Chat wurde nichts per Befehl verfolgt, also gibt es
 unfollow-unknown = Diese Nummer gibt es hier nicht. Ich kenne { $numbers }; siehe /following
 unfollowed = Beendet. Nicht mehr gemeldet wird: { $interest }.
 unfollowed-again = Um es wieder aufzunehmen: { $command }
+
+## Daumen
+
+thumb-up = Gemerkt: Aufrufe wie „{ $title }“ rücken für Sie etwas nach oben. /taste zeigt, was ich davon behalte, und vergisst es.
+thumb-down = Gemerkt: Aufrufe wie „{ $title }“ rücken für Sie etwas nach unten. /taste zeigt, was ich davon behalte, und vergisst es.
+thumb-nobody = Ich kann hier nicht erkennen, wer Sie sind, und merke mir daher nichts. In einem privaten Chat mit mir geht es.
+taste-nothing = Ich weiß nicht, was Ihnen gefällt. Die Knöpfe unter neuen Aufrufen sagen es mir, ebenso /like und /dislike mit einer Kennung.
+taste-heading = { $count ->
+        [one] Was ich aus { $count } Daumen gelernt habe
+       *[other] Was ich aus { $count } Daumen gelernt habe
+    }
+taste-more = Mehr Aufrufe { $what } ({ $count ->
+        [one] { $count } Daumen nach oben
+       *[other] { $count } Daumen nach oben
+    })
+taste-less = Weniger Aufrufe { $what } ({ $count ->
+        [one] { $count } Daumen nach unten
+       *[other] { $count } Daumen nach unten
+    })
+taste-effect = Das verschiebt die Reihenfolge dessen, was ich Ihnen zeige, um höchstens { $points } von 100 Punkten. Es verbirgt nie einen Aufruf, nach dem Sie namentlich fragen, und niemand sonst sieht es.
+taste-forgotten = Vergessen: Ich behalte nichts davon, was Ihnen gefällt.
 
 ## Fehler nach /follow
 
@@ -465,6 +495,15 @@ command-unfollow = Eines davon beenden, nach seiner Nummer.
 command-recent = Was ich diesem Chat zuletzt gemeldet habe.
     .name = neuigkeiten
     .argument = Seite
+command-like = Mehr Aufrufe wie diesen.
+    .name = mehr
+    .argument = Kennung
+command-dislike = Weniger Aufrufe wie diesen.
+    .name = weniger
+    .argument = Kennung
+command-taste = Was ich aus Ihren Daumen gelernt habe, und wie es vergessen wird.
+    .name = geschmack
+    .argument = forget
 command-help = Was ich kann.
     .name = hilfe
 command-start = Guten Tag sagen.

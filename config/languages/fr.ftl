@@ -110,6 +110,7 @@ moved-dropped = Date limite supprimée : { $gone }
 moved-set = Date limite fixée : { $come }
 moved-added = Date limite ajoutée : { $come }
 moved-otherwise = Date limite modifiée
+publisher-says = L’organisme annonce ({ $date }) : { $said }
 amended = Modifié : { $fields }
 amended-field = { $field } : avant, { $was } ; maintenant, { $now }
 field-title = titre
@@ -122,6 +123,7 @@ field-programme = programme
 field-call = appel
 field-text = description
 field-link = lien
+field-update = annonce
 value-unknown = non précisé
 value-title = « { $title } »
 value-words = { $count ->
@@ -160,6 +162,10 @@ button-follow = Suivre cela
 button-stop = Ne plus suivre
 button-stop-number = Arrêter { $number }
 button-following = Les montrer
+button-like = Plus comme celui-ci
+button-dislike = Moins comme celui-ci
+button-taste = Ce que je garde
+button-forget = Tout oublier
 
 ## Ce qui intéresse quelqu’un
 
@@ -401,6 +407,9 @@ followed-too-many = { $count ->
     }
 following-heading = Cette discussion suit
 following-from-file = { $interest } (fixé dans le fichier de la communauté)
+followed-relevance = Les appels qui conviennent à moins de { $least } sur 100 sont laissés de côté.
+following-relevance = { $interest } qui conviennent à { $least } sur 100 ou mieux
+relevance-wrong = Je n’ai pas compris à quel point les appels doivent convenir : trouvé { $found }, attendu un nombre de 0 à 100.
 following-stop = Pour en arrêter un : /unfollow et son numéro.
 following-nothing = Cette discussion ne suit encore rien.
 following-place = Dans le fichier d’une communauté, cette discussion s’appelle { $place }
@@ -408,6 +417,27 @@ unfollow-nothing = Rien n’est suivi ici par commande, il n’y a donc rien à 
 unfollow-unknown = Ce numéro n’existe pas ici. Je connais { $numbers } ; voir /following
 unfollowed = Arrêté. Je n’annoncerai plus ici : { $interest }.
 unfollowed-again = Pour reprendre : { $command }
+
+## Pouces
+
+thumb-up = C’est noté : pour vous, les appels comme « { $title } » remontent un peu. /taste montre ce que j’en garde, et l’oublie.
+thumb-down = C’est noté : pour vous, les appels comme « { $title } » descendent un peu. /taste montre ce que j’en garde, et l’oublie.
+thumb-nobody = Je ne peux pas savoir ici qui vous êtes, donc je ne garde rien. Dans une conversation privée avec moi, cela marche.
+taste-nothing = Je ne sais rien de ce que vous aimez. Les boutons sous les nouveaux appels me le disent, et aussi /like et /dislike avec un code.
+taste-heading = { $count ->
+        [one] Ce que j’ai appris de { $count } pouce
+       *[other] Ce que j’ai appris de { $count } pouces
+    }
+taste-more = Plus d’appels { $what } ({ $count ->
+        [one] { $count } pouce levé
+       *[other] { $count } pouces levés
+    })
+taste-less = Moins d’appels { $what } ({ $count ->
+        [one] { $count } pouce baissé
+       *[other] { $count } pouces baissés
+    })
+taste-effect = Cela déplace l’ordre de ce que je vous montre d’au plus { $points } points sur 100. Cela ne cache jamais un appel que vous demandez par son nom, et personne d’autre ne le voit.
+taste-forgotten = Oublié : je ne garde rien de ce que vous aimez.
 
 ## Fautes après /follow
 
@@ -468,6 +498,15 @@ command-unfollow = Arrêter l’un d’eux, par son numéro.
 command-recent = Ce que j’ai annoncé ici dernièrement.
     .name = nouvelles
     .argument = page
+command-like = Plus d’appels comme celui-ci.
+    .name = plus
+    .argument = code
+command-dislike = Moins d’appels comme celui-ci.
+    .name = moins
+    .argument = code
+command-taste = Ce que j’ai appris de vos pouces, et comment le faire oublier.
+    .name = gouts
+    .argument = forget
 command-help = Ce que je sais faire.
     .name = aide
 command-start = Dire bonjour.

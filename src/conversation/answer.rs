@@ -10,6 +10,7 @@ use crate::domain::community::Community;
 use crate::domain::deadline::Deadline;
 use crate::domain::message::Message;
 use crate::domain::opportunity::{Opportunity, OpportunityKey};
+use crate::domain::taste::Taste;
 use crate::domain::zone::Zone;
 use crate::language::wording::{Reader, reason};
 use crate::language::{Language, Words};
@@ -25,6 +26,8 @@ pub struct Asker {
     pub language: Language,
     /// The zone of their clocks.
     pub zone: Zone,
+    /// What they showed to like.
+    pub taste: Taste,
     /// The most results they want.
     pub limit: usize,
     /// The moment of the question.
@@ -211,7 +214,10 @@ impl Conversation {
         if found.total == 0 {
             return Ok(self.nothing_found(question, asker));
         }
-        let shown = self.shown(found.hits).await?;
+        let mut shown = self.shown(found.hits).await?;
+        if question.intent == Intent::Search {
+            shown = asker.by_taste(shown);
+        }
         let message = wording::list(question, &shown, found.total, asker);
         Ok(Answer::showing(question, &shown, message, asker))
     }

@@ -61,6 +61,12 @@ commands! {
     Unfollow = "unfollow", "number" required;
     /// What I told this chat lately.
     Recent = "recent", "page" optional;
+    /// More calls like this one.
+    Like = "like", "code" required;
+    /// Fewer calls like this one.
+    Dislike = "dislike", "code" required;
+    /// What I learned from your thumbs, and a way to have it forgotten.
+    Taste = "taste", "forget" optional;
     /// What I can do.
     Help = "help";
     /// Say hello.

@@ -10,6 +10,7 @@ mod following;
 pub mod question;
 mod recent;
 mod similar;
+mod thumbs;
 mod why;
 mod wording;
 
@@ -25,6 +26,7 @@ pub use question::{Intent, Question};
 use crate::domain::interest::Interest;
 use crate::domain::message::Message;
 use crate::domain::opportunity::Opportunity;
+use crate::domain::taste::{Taste, Thumb};
 use crate::domain::zone::Zone;
 use crate::language::Words;
 use crate::ports::{Clock, Inbound, Store, StoreError};
@@ -44,7 +46,7 @@ pub struct Conversation {
     clock: Arc<dyn Clock>,
     changed: Box<dyn Fn() + Send + Sync>,
     judge: Box<Judge>,
-    /// One follow at a time: two at once would choose the same number. Held across the store's awaits.
+    /// One follow or thumb at a time: two at once would choose the same number, or lose one another. Held across the store's awaits.
     following: Mutex<()>,
 }
 
@@ -126,6 +128,9 @@ impl Conversation {
             Command::Following => self.list_following(inbound, asker).await,
             Command::Unfollow => self.unfollow(argument, inbound, asker).await,
             Command::Recent => self.recent(argument, inbound, asker).await,
+            Command::Like => self.thumb(Thumb::Up, argument, inbound, asker).await,
+            Command::Dislike => self.thumb(Thumb::Down, argument, inbound, asker).await,
+            Command::Taste => self.taste(argument, inbound, asker).await,
             Command::Help => Ok(wording::help(asker.words())),
             Command::Start => Ok(wording::greeting(asker.words())),
         }
@@ -140,7 +145,12 @@ impl Conversation {
             Some(name) => self.store.communities().await?.into_iter().find(|community| community.name == name),
             None => None,
         };
+        let taste = match &inbound.member {
+            Some(member) => self.store.taste(member).await?,
+            None => Taste::default(),
+        };
         Ok(Asker {
+            taste,
             language: language_of(inbound.language.as_deref(), community.as_ref()),
             zone: community.as_ref().map_or_else(Zone::brussels, |community| community.zone.clone()),
             community,

@@ -10,7 +10,9 @@ use crate::domain::message::{Action, Block, Inline, Line, Message, text_of};
 use crate::domain::opportunity::{Facts, Opportunity};
 use crate::language::Words;
 use crate::language::catalogue::{code, say, say_line};
-use crate::language::wording::{budget, card, day, day_of, deadline, deadline_line, details_command, status_line};
+use crate::language::wording::{
+    announcement, budget, card, day, day_of, deadline, deadline_line, details_command, status_line,
+};
 
 /// How many cards one answer shows.
 pub(in crate::conversation) const CARDS_MAX: usize = 5;
@@ -99,6 +101,9 @@ pub(in crate::conversation) fn one_call(
         whole.lines.push(say_line!(words, "seen-last", date = day_of(last, asker.reader())));
     }
     message = message.card(whole);
+    if let Some(update) = facts.updates.first() {
+        message = message.paragraph(announcement(update, words));
+    }
     if facts.deadlines.len() > 1 {
         message = message.paragraph(say_line!(words, "deadlines-all")).list(all_deadlines(facts, asker));
     }

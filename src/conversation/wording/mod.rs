@@ -3,6 +3,7 @@
 mod answers;
 mod chat;
 mod follow;
+mod thumbs;
 mod understood;
 mod why;
 
@@ -10,7 +11,10 @@ pub(super) use answers::{CARDS_MAX, after_cut, family, list, nothing_found, one_
 pub(super) use chat::{
     apology, bad_interest, greeting, help, only_managers, out_of_scope, unclear, unknown_command, usage,
 };
-pub(super) use follow::{already_followed, followed, following, no_such_number, too_many_followed, unfollowed};
+pub(super) use follow::{
+    already_followed, bad_relevance, followed, following, no_such_number, too_many_followed, unfollowed,
+};
+pub(super) use thumbs::{nobody, taste, taste_forgotten, thumb_noted};
 pub(super) use understood::{Condition, interest_of};
 pub(super) use why::why;
 
