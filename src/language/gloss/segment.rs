@@ -67,7 +67,7 @@ pub(super) struct Piece<'a> {
 }
 
 /// A part of the question.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Segment {
     /// Tokens that name a concept.
     Concept {
@@ -75,8 +75,10 @@ pub(super) enum Segment {
         number: u16,
         /// The first of its tokens among the pieces.
         at: usize,
-        /// How many tokens it has; none when it is the second part of a compound.
+        /// How many tokens it has.
         length: usize,
+        /// What was found of it, folded: all of its tokens, or a part of a compound.
+        key: String,
     },
     /// Tokens that name no concept, and mean something in English.
     Meaning {
@@ -206,7 +208,7 @@ pub(super) fn cut(table: &Table, language: u8, pieces: &[Piece<'_>]) -> Vec<Segm
     let mut at = 0;
     while let Some(piece) = pieces.get(at) {
         if let Some(number) = before_a_day(table, language, pieces, at) {
-            segments.push(Segment::Concept { number, at, length: 1 });
+            segments.push(Segment::Concept { number, at, length: 1, key: piece.folded.clone() });
             at += 1;
             continue;
         }
@@ -225,7 +227,8 @@ pub(super) fn cut(table: &Table, language: u8, pieces: &[Piece<'_>]) -> Vec<Segm
             segments.push(Segment::Meaning { meaning });
             at += length;
         } else if let Some((number, length)) = phrase {
-            segments.push(Segment::Concept { number, at, length });
+            let key = key(pieces, at, length).unwrap_or_default();
+            segments.push(Segment::Concept { number, at, length, key });
             at += length;
         } else {
             let found = single(table, language, piece, at);
@@ -256,7 +259,7 @@ fn single(table: &Table, language: u8, piece: &Piece<'_>, at: usize) -> Vec<Segm
         return Vec::new();
     }
     let folded = piece.folded.as_str();
-    let concept = |number| vec![Segment::Concept { number, at, length: 1 }];
+    let concept = |number| vec![Segment::Concept { number, at, length: 1, key: folded.to_owned() }];
     let meaning = |meaning| vec![Segment::Meaning { meaning }];
     let by_stem = table.stem(language, folded).map(concept);
     by_stem
@@ -276,9 +279,9 @@ fn compound(table: &Table, language: u8, folded: &str, at: usize, is_of_concepts
     if !MAKE_COMPOUNDS.contains(code) || folded.len() < 2 * PART_MIN {
         return None;
     }
-    let known = |part: &str, length: usize| {
+    let known = |part: &str| {
         let number = table.phrase_in(language, part).or_else(|| table.stem(language, part));
-        let concept = number.map(|number| Segment::Concept { number, at, length });
+        let concept = number.map(|number| Segment::Concept { number, at, length: 1, key: part.to_owned() });
         let known = concept.or_else(|| {
             let meaning = LEXICON.word(language, part).filter(|_| !is_of_concepts)?;
             Some(Segment::Meaning { meaning })
@@ -289,7 +292,7 @@ fn compound(table: &Table, language: u8, folded: &str, at: usize, is_of_concepts
     (PART_MIN..=folded.len() - PART_MIN).rev().find_map(|at| {
         let (head, tail) = (folded.get(..at)?, folded.get(at..)?);
         let mut glue = ["s", "es", "en", "n", "er", "e"].into_iter();
-        let bare = glue.find_map(|glue| known(head.strip_suffix(glue)?, 1));
-        Some(vec![known(head, 1).or(bare)?, known(tail, 0)?])
+        let bare = glue.find_map(|glue| known(head.strip_suffix(glue)?));
+        Some(vec![known(head).or(bare)?, known(tail)?])
     })
 }
