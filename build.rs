@@ -42,8 +42,10 @@ struct Glossary {
     phrases: BTreeMap<String, Entries>,
     /// The concepts whose single words share a stem.
     stems: BTreeMap<(u8, String), Vec<u16>>,
-    /// Id and English words of each concept, by number, and whether it is a subject.
-    concepts: Vec<(String, String, bool)>,
+    /// Id and English words of each concept, by number, and which kind of subject it is, if any.
+    concepts: Vec<(String, String, &'static str)>,
+    /// The number of the first country, once countries are added.
+    countries_from: Option<u16>,
 }
 
 impl Glossary {
@@ -63,7 +65,10 @@ impl Glossary {
             let stemmer = fold::stemmer(LANGUAGES[usize::from(language)]);
             let stem = fold::stem_of(stemmer.as_ref(), &token.folded);
             let sharing = self.stems.entry((language, stem)).or_default();
-            if !sharing.contains(&concept) {
+            // The forms of a country stand in the table, those of a concept often not: the stem is the concept's.
+            let is_taken =
+                self.countries_from.is_some_and(|first| concept >= first && sharing.iter().any(|of| *of < first));
+            if !is_taken && !sharing.contains(&concept) {
                 sharing.push(concept);
             }
         }
@@ -101,9 +106,9 @@ fn number_of(language: &str) -> Result<usize, Box<dyn Error>> {
 
 fn fixed(glossary: &mut Glossary, folder: &Path) -> Result<(), Box<dyn Error>> {
     let numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-    glossary.concepts.push(("small".to_owned(), String::new(), false));
-    glossary.concepts.push(("and".to_owned(), "and".to_owned(), false));
-    glossary.concepts.extend(numbers.map(|number| ("number".to_owned(), number.to_owned(), false)));
+    glossary.concepts.push(("small".to_owned(), String::new(), ""));
+    glossary.concepts.push(("and".to_owned(), "and".to_owned(), ""));
+    glossary.concepts.extend(numbers.map(|number| ("number".to_owned(), number.to_owned(), "")));
     for row in lines(&folder.join("numbers.tsv"))? {
         let [language, numbers @ .., and] = row.as_slice() else { return Err("found an empty row of numbers".into()) };
         let language = number_of(language)?;
@@ -128,8 +133,8 @@ fn concepts(glossary: &mut Glossary, folder: &Path) -> Result<(), Box<dyn Error>
         };
         let first = english.split('|').next().unwrap_or_default();
         // Subjects may be said more exactly than their concept says them; times and small words may not.
-        let is_subject = facet.is_empty() || facet.starts_with("theme") || facet.starts_with("organisation");
-        glossary.concepts.push((id.clone(), first.to_owned(), is_subject));
+        let subject = ["theme", "organisation"].into_iter().find(|subject| facet.starts_with(subject));
+        glossary.concepts.push((id.clone(), first.to_owned(), subject.unwrap_or_default()));
         for phrase in english.split('|') {
             glossary.add(0, FIXED + index, phrase)?;
         }
@@ -165,12 +170,13 @@ fn concepts(glossary: &mut Glossary, folder: &Path) -> Result<(), Box<dyn Error>
 
 fn countries(glossary: &mut Glossary, folder: &Path) -> Result<(), Box<dyn Error>> {
     let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
+    glossary.countries_from = Some(u16::try_from(glossary.concepts.len())?);
     for row in lines(&folder.join("countries.tsv"))? {
         let [language, code, names] = row.as_slice() else {
             return Err(format!("found {row:?}, expected three columns").into());
         };
         let number = *numbers.entry(code.clone()).or_insert_with(|| {
-            glossary.concepts.push((format!("country_{code}"), code.clone(), false));
+            glossary.concepts.push((format!("country_{code}"), code.clone(), ""));
             glossary.concepts.len() - 1
         });
         for name in names.split('|') {
@@ -204,11 +210,8 @@ fn write(glossary: &Glossary, out: &Path) -> Result<(), Box<dyn Error>> {
     let bytes = fst::Map::from_iter(map)?.into_fst().into_inner();
     fs::write(out.join("glossary.fst"), bytes)?;
     fs::write(out.join("glossary.entries"), entries)?;
-    let concepts: Vec<String> = glossary
-        .concepts
-        .iter()
-        .map(|(id, english, is_subject)| format!("{id}\t{english}\t{}\n", if *is_subject { "subject" } else { "" }))
-        .collect();
+    let concepts: Vec<String> =
+        glossary.concepts.iter().map(|(id, english, subject)| format!("{id}\t{english}\t{subject}\n")).collect();
     fs::write(out.join("concepts.tsv"), concepts.concat())?;
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! Writes what was understood in the English that the question reader knows.
 
 use super::lexicon::{LEXICON, Meaning};
+use super::order;
 use super::segment::{Piece, Segment};
 use super::table::{Concept, ENGLISH, Table};
 use crate::domain::vocabulary;
@@ -37,6 +38,7 @@ const RENDERED: &[(&str, &str)] = &[
     ("fortnight", "in the next two weeks"),
     ("now", ""),
     ("urgent", "closing soon"),
+    ("training_course", "training"),
 ];
 
 /// How many English terms of a word are added to its concept's own.
@@ -52,7 +54,10 @@ pub(super) fn english(table: &Table, language: u8, pieces: &[Piece<'_>], segment
             Segment::Concept { number, at, length, key } => {
                 let Some(concept) = table.concept(*number) else { continue };
                 let tokens = pieces.get(*at..at + length).unwrap_or_default();
-                if let Some(name) = by_name(table, language, *number, key, tokens).filter(|_| concept.is_subject) {
+                // An organisation by one word is a filter, which the concept's own words name surely.
+                let may_be_exact = concept.is_theme || (concept.is_subject && tokens.len() > 1);
+                let name = by_name(table, language, *number, key, tokens).filter(|_| may_be_exact);
+                if let Some(name) = name.filter(|_| !is_fixed(concept)) {
                     words.push(name);
                     continue;
                 }
@@ -62,6 +67,13 @@ pub(super) fn english(table: &Table, language: u8, pieces: &[Piece<'_>], segment
                     "amount_at_most" | "amount_at_least" => "",
                     // "do 60k" and "bis 60.000 €" are amounts, "do marca" is a month.
                     "before" if is_money(pieces, segments, index) => "under",
+                    // "Opens in March" says when, "opens" alone that it is not open yet.
+                    "opens" if names_time(table, segments) => "opening",
+                    "opens" => "forthcoming",
+                    "starts" if names_time(table, segments) => "opening",
+                    "starts" => "",
+                    // "After March", but "from Serbia".
+                    "after" if !is_day(table, segments, index) => "from",
                     _ => rendered(concept),
                 };
                 words.push(word.to_owned());
@@ -70,6 +82,11 @@ pub(super) fn english(table: &Table, language: u8, pieces: &[Piece<'_>], segment
     }
     words.retain(|word| !word.is_empty());
     words.join(" ")
+}
+
+/// Whether a concept has words of its own here.
+fn is_fixed(concept: &Concept) -> bool {
+    RENDERED.iter().any(|(id, _)| *id == concept.id)
 }
 
 /// What the lexicon says of the tokens that name subjects: `textilavfall` is waste, and textile waste.
@@ -126,6 +143,28 @@ fn rendered(concept: &Concept) -> &'static str {
         return vocabulary::country_named(code).map_or("", |country| country.name.as_str());
     }
     RENDERED.iter().find(|(id, _)| *id == concept.id).map_or(concept.english, |(_, english)| english)
+}
+
+/// Whether a day, a period or a figure follows.
+fn is_day(table: &Table, segments: &[Segment], index: usize) -> bool {
+    let following = segments.iter().skip(index + 1);
+    let mut said = following.filter(|segment| match segment {
+        Segment::Concept { number, .. } => table.concept(*number).is_none_or(|concept| concept.id != "small"),
+        Segment::Meaning { .. } | Segment::Unknown { .. } => true,
+    });
+    said.next().is_some_and(|segment| match segment {
+        Segment::Concept { number, .. } => table.concept(*number).is_some_and(|concept| order::is_time(concept.id)),
+        Segment::Meaning { .. } => false,
+        Segment::Unknown { .. } => true,
+    })
+}
+
+/// Whether a question says when something is.
+fn names_time(table: &Table, segments: &[Segment]) -> bool {
+    segments.iter().any(|segment| match segment {
+        Segment::Concept { number, .. } => table.concept(*number).is_some_and(|concept| order::is_time(concept.id)),
+        Segment::Meaning { .. } | Segment::Unknown { .. } => false,
+    })
 }
 
 /// Whether a number follows: "über 60.000" is an amount, "über Kulturerbe" is a subject.
