@@ -208,7 +208,7 @@ pub(super) fn cut(table: &Table, language: u8, pieces: &[Piece<'_>]) -> Vec<Segm
     let mut at = 0;
     while let Some(piece) = pieces.get(at) {
         if let Some(number) = before_a_day(table, language, pieces, at) {
-            segments.push(Segment::Concept { number, at, length: 1 });
+            segments.push(Segment::Concept { number, at, length: 1, key: piece.folded.clone() });
             at += 1;
             continue;
         }
