@@ -44,8 +44,8 @@ struct Glossary {
     phrases: BTreeMap<String, Entries>,
     /// The concepts whose single words share a stem.
     stems: BTreeMap<(u8, String), Vec<u16>>,
-    /// Id and English words of each concept, by number, and whether it is a subject.
-    concepts: Vec<(String, String, bool)>,
+    /// Id and English words of each concept, by number, and which kind of subject it is, if any.
+    concepts: Vec<(String, String, &'static str)>,
     /// The number of the first country, once countries are added.
     countries_from: Option<u16>,
 }
@@ -108,9 +108,9 @@ fn number_of(language: &str) -> Result<usize, Box<dyn Error>> {
 
 fn fixed(glossary: &mut Glossary, folder: &Path) -> Result<(), Box<dyn Error>> {
     let numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-    glossary.concepts.push(("small".to_owned(), String::new(), false));
-    glossary.concepts.push(("and".to_owned(), "and".to_owned(), false));
-    glossary.concepts.extend(numbers.map(|number| ("number".to_owned(), number.to_owned(), false)));
+    glossary.concepts.push(("small".to_owned(), String::new(), ""));
+    glossary.concepts.push(("and".to_owned(), "and".to_owned(), ""));
+    glossary.concepts.extend(numbers.map(|number| ("number".to_owned(), number.to_owned(), "")));
     for row in lines(&folder.join("numbers.tsv"))? {
         let [language, numbers @ .., and] = row.as_slice() else { return Err("found an empty row of numbers".into()) };
         let language = number_of(language)?;
@@ -135,8 +135,8 @@ fn concepts(glossary: &mut Glossary, folder: &Path) -> Result<(), Box<dyn Error>
         };
         let first = english.split('|').next().unwrap_or_default();
         // Subjects may be said more exactly than their concept says them; times and small words may not.
-        let is_subject = facet.is_empty() || facet.starts_with("theme") || facet.starts_with("organisation");
-        glossary.concepts.push((id.clone(), first.to_owned(), is_subject));
+        let subject = ["theme", "organisation"].into_iter().find(|subject| facet.starts_with(subject));
+        glossary.concepts.push((id.clone(), first.to_owned(), subject.unwrap_or_default()));
         for phrase in english.split('|') {
             glossary.add(0, FIXED + index, phrase)?;
         }
@@ -178,7 +178,7 @@ fn countries(glossary: &mut Glossary, folder: &Path) -> Result<(), Box<dyn Error
             return Err(format!("found {row:?}, expected three columns").into());
         };
         let number = *numbers.entry(code.clone()).or_insert_with(|| {
-            glossary.concepts.push((format!("country_{code}"), code.clone(), false));
+            glossary.concepts.push((format!("country_{code}"), code.clone(), ""));
             glossary.concepts.len() - 1
         });
         for name in names.split('|') {
@@ -212,11 +212,8 @@ fn write(glossary: &Glossary, out: &Path) -> Result<(), Box<dyn Error>> {
     let bytes = fst::Map::from_iter(map)?.into_fst().into_inner();
     fs::write(out.join("glossary.fst"), bytes)?;
     fs::write(out.join("glossary.entries"), entries)?;
-    let concepts: Vec<String> = glossary
-        .concepts
-        .iter()
-        .map(|(id, english, is_subject)| format!("{id}\t{english}\t{}\n", if *is_subject { "subject" } else { "" }))
-        .collect();
+    let concepts: Vec<String> =
+        glossary.concepts.iter().map(|(id, english, subject)| format!("{id}\t{english}\t{subject}\n")).collect();
     fs::write(out.join("concepts.tsv"), concepts.concat())?;
     Ok(())
 }

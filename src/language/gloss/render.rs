@@ -54,21 +54,22 @@ pub(super) fn english(table: &Table, language: u8, pieces: &[Piece<'_>], segment
             Segment::Concept { number, at, length, key } => {
                 let Some(concept) = table.concept(*number) else { continue };
                 let tokens = pieces.get(*at..at + length).unwrap_or_default();
-                if let Some(name) = by_name(table, language, *number, key, tokens).filter(|_| concept.is_subject) {
+                // An organisation by one word is a filter, which the concept's own words name surely.
+                let may_be_exact = concept.is_theme || (concept.is_subject && tokens.len() > 1);
+                let name = by_name(table, language, *number, key, tokens).filter(|_| may_be_exact);
+                if let Some(name) = name.filter(|_| !is_fixed(concept)) {
                     words.push(name);
                     continue;
                 }
                 let word = match concept.id {
                     "amount_at_most" if is_amount(table, pieces, segments, index) => "under",
                     "amount_at_least" if is_amount(table, pieces, segments, index) => "at least",
-                    "amount_at_most" | "amount_at_least" => "",
                     // "do 60k" and "bis 60.000 €" are amounts, "do marca" is a month.
                     "before" if is_money(pieces, segments, index) => "under",
                     // "Opens in March" says when, "opens" alone that it is not open yet.
-                    "opens" if names_time(table, segments) => "opening",
+                    "opens" | "starts" if names_time(table, segments) => "opening",
                     "opens" => "forthcoming",
-                    "starts" if names_time(table, segments) => "opening",
-                    "starts" => "",
+                    "amount_at_most" | "amount_at_least" | "starts" => "",
                     // "After March", but "from Serbia".
                     "after" if !is_day(table, segments, index) => "from",
                     _ => rendered(concept),
@@ -79,6 +80,11 @@ pub(super) fn english(table: &Table, language: u8, pieces: &[Piece<'_>], segment
     }
     words.retain(|word| !word.is_empty());
     words.join(" ")
+}
+
+/// Whether a concept has words of its own here.
+fn is_fixed(concept: &Concept) -> bool {
+    RENDERED.iter().any(|(id, _)| *id == concept.id)
 }
 
 /// What the lexicon says of the tokens that name subjects: `textilavfall` is waste, and textile waste.

@@ -23,6 +23,8 @@ pub(super) struct Concept {
     pub(super) english: &'static str,
     /// Whether it is a subject, which a word may say more exactly: wind power is renewable energy.
     pub(super) is_subject: bool,
+    /// Whether that subject is a theme.
+    pub(super) is_theme: bool,
 }
 
 /// The compiled glossary.
@@ -38,7 +40,8 @@ pub(super) static TABLE: LazyLock<Table> = LazyLock::new(|| {
     let concept = |line: &'static str| {
         let mut columns = line.split('\t');
         let mut next = || columns.next().unwrap_or_default();
-        Concept { id: next(), english: next(), is_subject: next() == "subject" }
+        let (id, english, subject) = (next(), next(), next());
+        Concept { id, english, is_subject: !subject.is_empty(), is_theme: subject == "theme" }
     };
     Table {
         map: map.unwrap_or_else(|error| unreachable!("the build writes a whole map: {error}")),
