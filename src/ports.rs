@@ -2,6 +2,7 @@
 //!
 //! A trait stands here only where two implementations exist.
 
+mod allowance;
 mod source;
 
 use std::collections::BTreeMap;
@@ -15,10 +16,11 @@ use crate::domain::change::{Change, Observed};
 use crate::domain::community::{Audience, Community, Platform, Presence, Subscription, SubscriptionId};
 use crate::domain::language::Language;
 use crate::domain::message::Message;
-use crate::domain::notice::{Notice, NoticeKey, NoticeState};
+use crate::domain::notice::{Notice, NoticeKey, NoticeState, Urgency};
 use crate::domain::opportunity::{Opportunity, OpportunityKey};
 use crate::domain::sighting::{Seen, Sighting};
 
+pub use allowance::{Allowance, Counting, Rate, Scope};
 pub use source::{
     Completed, FetchError, Fetched, Fetcher, Manners, Page, Part, Reach, Reading, Request, RequestBody, Robots,
     ShapeChanged, Source, Validator,
@@ -42,6 +44,8 @@ pub enum DeliveryError {
         why: String,
         /// The delay asked for, if any.
         after: Option<SignedDuration>,
+        /// Who has to wait.
+        scope: Scope,
     },
     /// The audience cannot be reached any more: blocked, kicked, deleted, no permission.
     #[error("{0}")]
@@ -146,6 +150,17 @@ pub trait ChatPlatform: Send + Sync {
     /// Which one.
     fn platform(&self) -> Platform;
 
+    /// How much may be said; by default all of it, one message after the other.
+    fn allowance(&self) -> Allowance {
+        Allowance::UNLIMITED
+    }
+
+    /// As how many messages this one is said.
+    fn parts(&self, message: &Message) -> u32 {
+        let _ = message;
+        1
+    }
+
     /// Says something, unasked. `nonce` is the same for every attempt at the same notice.
     /// Returns the platform's id of the (last) message.
     async fn send(&self, audience: &Audience, message: &Message, nonce: &str) -> Result<String, DeliveryError>;
@@ -234,6 +249,34 @@ pub struct Batch {
     pub at: Timestamp,
 }
 
+/// A pending notice that is due, without its words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Waiting {
+    /// Which one.
+    pub key: NoticeKey,
+    /// The community it is for.
+    pub community: String,
+    /// How soon it is of use.
+    pub urgency: Urgency,
+}
+
+/// How much of what waits is asked for at once.
+///
+/// However much waits for one community, the others are found behind it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Share {
+    /// How soon it is of use.
+    pub urgency: Urgency,
+    /// The communities whose names come after this one in the store's own order; `None` for the first ones.
+    pub after: Option<String>,
+    /// The most communities.
+    pub communities: usize,
+    /// The most notices of one community, earliest first.
+    pub each: usize,
+    /// The most notices to one audience among them.
+    pub audience: usize,
+}
+
 /// A store that cannot do its work.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
@@ -271,6 +314,12 @@ pub trait Store: Send + Sync {
 
     /// Pending notices of a platform that are due at `now`, earliest first, at most `limit`.
     async fn due(&self, platform: Platform, now: Timestamp, limit: usize) -> Result<Vec<Notice>, StoreError>;
+    /// Pending notices of a platform that are due at `now`, a fair share of each community's: see [`Share`].
+    async fn waiting(&self, platform: Platform, now: Timestamp, share: Share) -> Result<Vec<Waiting>, StoreError>;
+    /// One notice by its key, or by the key it had before its audience moved.
+    async fn notice(&self, key: &NoticeKey) -> Result<Option<Notice>, StoreError>;
+    /// All notices to one audience about one opportunity, whatever their state, by their keys.
+    async fn between(&self, audience: &Audience, about: &OpportunityKey) -> Result<Vec<Notice>, StoreError>;
     /// Pending notices about an opportunity.
     async fn pending_about(&self, key: &OpportunityKey) -> Result<Vec<Notice>, StoreError>;
     /// When the next pending notice of a platform is due.

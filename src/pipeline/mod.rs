@@ -11,4 +11,5 @@ pub mod deliver;
 pub mod enroll;
 pub mod gather;
 pub mod hold;
+pub mod pace;
 pub mod remind;

@@ -43,7 +43,7 @@ use self::said::Said;
 use self::wire::{Part, Post, Reference};
 use crate::domain::community::{Audience, Platform};
 use crate::domain::message::Message;
-use crate::ports::{ChatPlatform, CommandInfo, DeliveryError, Heard, Inbound, ReplyTo};
+use crate::ports::{Allowance, ChatPlatform, CommandInfo, DeliveryError, Heard, Inbound, Rate, ReplyTo};
 
 pub use self::render::render;
 
@@ -128,6 +128,16 @@ struct Sent {
 impl ChatPlatform for Discord {
     fn platform(&self) -> Platform {
         Platform::Discord
+    }
+
+    /// What one channel takes its answers tell: see `pace`.
+    fn allowance(&self) -> Allowance {
+        let bot = Some(Rate::a_second(limits::BOT_A_SECOND));
+        Allowance { in_flight: limits::IN_FLIGHT_MAX, bot, ..Allowance::UNLIMITED }
+    }
+
+    fn parts(&self, message: &Message) -> u32 {
+        u32::try_from(render(message).len()).unwrap_or(u32::MAX)
     }
 
     async fn send(&self, audience: &Audience, message: &Message, nonce: &str) -> Result<String, DeliveryError> {

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use crier::domain::community::Audience;
 use crier::domain::message::{Action, Message};
 use crier::platforms::telegram::limits::TEXT_UNITS_MAX;
-use crier::ports::{ChatPlatform, DeliveryError, Inbound, ReplyTo};
+use crier::ports::{ChatPlatform, DeliveryError, Inbound, ReplyTo, Scope};
 use jiff::SignedDuration;
 
 use super::house::{adapter, with_token};
@@ -106,7 +106,7 @@ async fn a_wrong_token_is_no_fault_of_the_message() {
     let telegram = checked();
     let bot = with_token(&telegram.url(), "4242:another");
     let found = bot.send(&group(), &Message::of("Hello"), "n").await.unwrap_err();
-    let DeliveryError::Later { why, after: None } = found else { panic!("{found:?}") };
+    let DeliveryError::Later { why, after: None, scope: Scope::Bot } = found else { panic!("{found:?}") };
     assert!(why.contains("@BotFather"), "{why}");
     assert_eq!(telegram.sent(), []);
 }
@@ -147,7 +147,7 @@ async fn a_server_in_trouble_or_without_an_answer_means_later() {
         assert_eq!(taken, 0);
     }
     let why = "telegram did not answer in time".to_owned();
-    assert_eq!(silent, (Err(DeliveryError::Later { why, after: None }), 0));
+    assert_eq!(silent, (Err(DeliveryError::Later { why, after: None, scope: Scope::Message }), 0));
 }
 
 #[tokio::test]
