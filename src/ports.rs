@@ -165,6 +165,24 @@ pub trait ChatPlatform: Send + Sync {
     /// Returns the platform's id of the (last) message.
     async fn send(&self, audience: &Audience, message: &Message, nonce: &str) -> Result<String, DeliveryError>;
 
+    /// Says something, unasked, as an answer to what we said before, where the platform can show that.
+    async fn send_below(
+        &self,
+        audience: &Audience,
+        message: &Message,
+        nonce: &str,
+        earlier: &str,
+    ) -> Result<String, DeliveryError> {
+        let _ = earlier;
+        self.send(audience, message, nonce).await
+    }
+
+    /// Changes what we said before; refused where the platform cannot, or where it was said as several messages.
+    async fn edit(&self, audience: &Audience, earlier: &str, message: &Message) -> Result<(), DeliveryError> {
+        let _ = (audience, earlier, message);
+        Err(DeliveryError::Refused("what is said here cannot be changed".to_owned()))
+    }
+
     /// Answers what a person said.
     async fn reply(&self, to: &Inbound, message: &Message) -> Result<(), DeliveryError>;
 

@@ -6,6 +6,7 @@ mod command_line;
 mod config;
 mod conformance;
 mod conversation;
+mod corrections;
 mod crash;
 mod daemon_discord;
 mod daemon_telegram;

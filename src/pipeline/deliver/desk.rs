@@ -18,6 +18,9 @@ use crate::ports::{Batch, ChatPlatform, Clock, DeliveryError, FeedState, Scope, 
 
 /// After so many failed tries a notice is abandoned.
 pub const ATTEMPTS_MAX: u32 = 30;
+/// For how long what was said is changed: platforms let old messages be changed rarely or not at all, and nobody reads up
+/// that far.
+const CHANGED_WITHIN: SignedDuration = SignedDuration::from_hours(90 * 24);
 /// Shorter pauses are not worth remembering over a restart, which takes as long.
 const REMEMBERED_LEAST: SignedDuration = SignedDuration::from_secs(2);
 
@@ -33,6 +36,14 @@ pub(super) struct Desk {
 pub(super) struct Prepared {
     pub(super) audience: Audience,
     pub(super) told: Vec<(Notice, Opportunity)>,
+    pub(super) message: Message,
+    /// What was said before about the same call, as it reads now.
+    pub(super) card: Option<Card>,
+}
+
+/// A message that stands in a chat, and what is to stand there instead.
+pub(super) struct Card {
+    pub(super) id: String,
     pub(super) message: Message,
 }
 
@@ -81,23 +92,37 @@ impl Desk {
         }
         if let Some((first, _)) = useful.first() {
             let put_off = put_off(&audience).map(Outcome::Behind);
-            match put_off.map_or(self.hindered(&audience, matcher, &useful, now).await?, Some) {
-                Some(outcome) => {
-                    looked.outcomes.extend(useful.into_iter().map(|(notice, _)| (notice, outcome.clone())))
-                }
-                None => {
-                    let zone = matcher.zone_of(&audience);
-                    let reader = Reader { words: Words::named(&first.language), zone: &zone, now };
-                    let message = match useful.as_slice() {
-                        [(notice, opportunity)] => wording::notice(notice, opportunity, reader),
-                        several => wording::digest(several, reader),
-                    };
-                    looked.prepared = Some(Prepared { audience, told: useful, message });
-                }
+            if let Some(outcome) = put_off.map_or(self.hindered(&audience, matcher, &useful, now).await?, Some) {
+                looked.outcomes.extend(useful.into_iter().map(|(notice, _)| (notice, outcome.clone())));
+            } else {
+                let zone = matcher.zone_of(&audience);
+                let reader = Reader { words: Words::named(&first.language), zone: &zone, now };
+                let message = match useful.as_slice() {
+                    [(notice, opportunity)] => wording::notice(notice, opportunity, reader),
+                    several => wording::digest(several, reader),
+                };
+                let card = self.card(&useful, reader).await?;
+                looked.prepared = Some(Prepared { audience, told: useful, message, card });
             }
         }
         self.settle(&looked.outcomes).await?;
         Ok(looked)
+    }
+
+    /// The message that told its audience of the call a change is about, as it reads now; what was told in a digest
+    /// stays as it was.
+    async fn card(&self, told: &[(Notice, Opportunity)], reader: Reader<'_>) -> Result<Option<Card>, StoreError> {
+        let [(notice, opportunity)] = told else { return Ok(None) };
+        if matches!(notice.subject, Subject::Reminder { .. }) {
+            return Ok(None);
+        }
+        let earlier = self.store.between(&notice.audience, &notice.opportunity).await?;
+        let oldest = earlier.iter().filter_map(|earlier| card_of(earlier, reader.now)).min();
+        Ok(oldest.and_then(|(_, id)| {
+            let earlier =
+                earlier.iter().find(|earlier| card_of(earlier, reader.now).is_some_and(|(_, of)| of == id))?;
+            Some(Card { id: id.to_owned(), message: wording::notice(earlier, opportunity, reader) })
+        }))
     }
 
     /// The call a notice is about, or why the notice is of no use any more.
@@ -140,12 +165,27 @@ impl Desk {
 
     /// Sends what was prepared and settles what came of it at once, so that nothing can come between.
     pub(super) async fn send(self: Arc<Self>, ticket: Ticket, prepared: Prepared, messages: u32) -> Ended {
-        let Prepared { audience, told, message } = prepared;
+        let Prepared { audience, told, message, card } = prepared;
         let nonce = told.first().map(|(first, _)| first.key().nonce()).unwrap_or_default();
-        let sent = self.platform.send(&audience, &message, &nonce).await;
+        let sent = match card {
+            Some(card) => {
+                self.change(&audience, &card).await;
+                self.platform.send_below(&audience, &message, &nonce, &card.id).await
+            }
+            None => self.platform.send(&audience, &message, &nonce).await,
+        };
         match self.judge(&audience, told, sent).await {
             Ok((outcomes, again)) => Ended { ticket, messages, outcomes: Ok(outcomes), again },
             Err(error) => Ended { ticket, messages, outcomes: Err(error), again: false },
+        }
+    }
+
+    /// Changes what stands in a chat. That it could not be changed keeps nobody from being told.
+    async fn change(&self, audience: &Audience, card: &Card) {
+        let now = self.clock.now();
+        self.pace.at(now, |meters, elapsed| meters.spend(audience, 1, elapsed));
+        if let Err(error) = self.platform.edit(audience, &card.id, &card.message).await {
+            tracing::debug!(%audience, message = card.id, found = %error, "an earlier message stays as it was");
         }
     }
 
@@ -270,4 +310,11 @@ impl Desk {
         }
         Ok(())
     }
+}
+
+/// When a notice was told by a message of its own that still may be changed, and that message's id.
+fn card_of(notice: &Notice, now: Timestamp) -> Option<(Timestamp, &str)> {
+    let NoticeState::Delivered { at, message } = &notice.state else { return None };
+    let is_card = matches!(notice.subject, Subject::Change { .. }) && !notice.gathered;
+    (is_card && now.duration_since(*at) < CHANGED_WITHIN).then_some((*at, message.as_str()))
 }

@@ -118,7 +118,7 @@ impl Deliverer {
                 }
                 match self.queue.next(meters, elapsed) {
                     Next::Wait(at) => (Next::Nothing, Some(at.saturating_sub(elapsed)), in_flight_max),
-                    next => (next, None, in_flight_max),
+                    next @ (Next::Tell(_) | Next::Nothing) => (next, None, in_flight_max),
                 }
             });
             step.wait = wait;
@@ -149,11 +149,11 @@ impl Deliverer {
     async fn look(&mut self) -> Result<(), StoreError> {
         let now = self.desk.clock.now();
         self.paused.retain(|_, until| *until > now);
-        if self.looked.is_none() {
-            if let Some(until) = self.desk.remembered_quiet().await?.filter(|until| *until > now) {
-                let left = until.duration_since(now).unsigned_abs();
-                self.desk.pace.at(now, |meters, elapsed| meters.hold(elapsed.saturating_add(left)));
-            }
+        if self.looked.is_none()
+            && let Some(until) = self.desk.remembered_quiet().await?.filter(|until| *until > now)
+        {
+            let left = until.duration_since(now).unsigned_abs();
+            self.desk.pace.at(now, |meters, elapsed| meters.hold(elapsed.saturating_add(left)));
         }
         let is_fresh = self.looked.is_some_and(|looked| now.duration_since(looked).abs() < LOOK_EVERY);
         if is_fresh && self.queue.has_ready() {

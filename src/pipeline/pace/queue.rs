@@ -105,12 +105,11 @@ impl Queue {
             community: waiting.community.into(),
             chat: chat_in(waiting.key.audience()).into(),
         };
-        match self.lanes.get_mut(&lane) {
-            Some(notices) => notices.push_back(waiting.key),
-            None => {
-                self.lanes.insert(lane.clone(), VecDeque::from([waiting.key]));
-                self.line_up(lane);
-            }
+        if let Some(notices) = self.lanes.get_mut(&lane) {
+            notices.push_back(waiting.key);
+        } else {
+            self.lanes.insert(lane.clone(), VecDeque::from([waiting.key]));
+            self.line_up(lane);
         }
     }
 

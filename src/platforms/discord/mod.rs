@@ -30,7 +30,7 @@ use std::sync::Arc;
 use anyhow::Context;
 use async_trait::async_trait;
 use secrecy::SecretString;
-use serenity::all::{ApplicationId, ChannelId};
+use serenity::all::{ApplicationId, ChannelId, MessageId};
 use serenity::http::{LightMethod, Route};
 use tokio::sync::{Notify, mpsc};
 use tokio_util::sync::CancellationToken;
@@ -143,6 +143,30 @@ impl ChatPlatform for Discord {
     async fn send(&self, audience: &Audience, message: &Message, nonce: &str) -> Result<String, DeliveryError> {
         let parts = words(message)?;
         Ok(self.post(channel(audience)?, &parts, nonce, None).await?)
+    }
+
+    async fn send_below(
+        &self,
+        audience: &Audience,
+        message: &Message,
+        nonce: &str,
+        earlier: &str,
+    ) -> Result<String, DeliveryError> {
+        let parts = words(message)?;
+        Ok(self.post(channel(audience)?, &parts, nonce, Some(earlier)).await?)
+    }
+
+    async fn edit(&self, audience: &Audience, earlier: &str, message: &Message) -> Result<(), DeliveryError> {
+        let parts = words(message)?;
+        let [part] = parts.as_slice() else {
+            return Err(Fault::Refused("found several messages, expected one to change".to_owned()).into());
+        };
+        let message_id = earlier.parse::<u64>().ok().filter(|id| *id > 0).map(MessageId::new);
+        let message_id =
+            message_id.ok_or_else(|| Fault::Refused(format!("found `{earlier}`, expected the id of a message")))?;
+        let route = Route::ChannelMessage { channel_id: channel(audience)?, message_id };
+        self.rest.put_across(LightMethod::Patch, route, part).await?;
+        Ok(())
     }
 
     async fn reply(&self, to: &Inbound, message: &Message) -> Result<(), DeliveryError> {

@@ -16,10 +16,10 @@ use std::time::Duration;
 use async_trait::async_trait;
 use jiff::SignedDuration;
 use secrecy::{ExposeSecret, SecretString};
-use teloxide::Bot;
-use teloxide::payloads::SendMessageSetters;
+use teloxide::payloads::{EditMessageTextSetters, SendMessageSetters};
 use teloxide::prelude::Requester;
 use teloxide::types::{ChatId, LinkPreviewOptions, MessageId, ReplyParameters, ThreadId};
+use teloxide::{ApiError, Bot, RequestError};
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 use url::{Host, Url};
@@ -193,6 +193,33 @@ impl ChatPlatform for Telegram {
     /// answer that is lost on the way.
     async fn send(&self, audience: &Audience, message: &Message, nonce: &str) -> Result<String, DeliveryError> {
         self.say(audience, message, None, nonce).await
+    }
+
+    async fn send_below(
+        &self,
+        audience: &Audience,
+        message: &Message,
+        nonce: &str,
+        earlier: &str,
+    ) -> Result<String, DeliveryError> {
+        self.say(audience, message, earlier.parse().ok().map(MessageId), nonce).await
+    }
+
+    async fn edit(&self, audience: &Audience, earlier: &str, message: &Message) -> Result<(), DeliveryError> {
+        let (chat, id) = (ChatId(number(&audience.chat)?), MessageId(number(earlier)?));
+        let mut parts = render(message).into_iter();
+        let (Some(part), None) = (parts.next(), parts.next()) else {
+            return Err(DeliveryError::Refused("found several messages, expected one to change".to_owned()));
+        };
+        let mut edit =
+            self.bot.edit_message_text(chat, id, part.text).entities(part.entities).link_preview_options(no_preview());
+        if let Some(keyboard) = part.keyboard {
+            edit = edit.reply_markup(keyboard);
+        }
+        match edit.await {
+            Ok(_) | Err(RequestError::Api(ApiError::MessageNotModified)) => Ok(()),
+            Err(error) => Err(errors::classify(&error, audience)),
+        }
     }
 
     async fn reply(&self, to: &Inbound, message: &Message) -> Result<(), DeliveryError> {

@@ -206,7 +206,7 @@ impl Life {
         let days = self.random.random_range(-9..20);
         if let Some(place) = self.some_call() {
             let deadline = &mut self.listing[place].facts.deadlines[0];
-            deadline.date = deadline.date + days.days();
+            deadline.date += days.days();
         }
     }
 
@@ -277,7 +277,7 @@ impl Life {
     /// What an audience had asked for at a moment, unless it was changing its mind just then.
     pub(crate) fn wish_at(&self, audience: &Audience, at: Timestamp) -> Option<&Subscription> {
         let of_audience = self.wishes.iter().filter(|(_, wish)| wish.audience == *audience);
-        let (since, wish) = of_audience.filter(|(since, _)| *since <= at).last()?;
+        let (since, wish) = of_audience.rfind(|(since, _)| *since <= at)?;
         (*since < at).then_some(wish)
     }
 

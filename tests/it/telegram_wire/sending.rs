@@ -194,3 +194,26 @@ async fn an_answer_lost_on_the_way_repeats_that_one_part_and_no_other() {
     each_once.dedup();
     assert_eq!(each_once.len(), texts.len() - 1);
 }
+
+#[tokio::test]
+async fn what_was_said_is_changed_in_place_and_answered() {
+    let telegram = checked();
+    let bot = adapter(&telegram.url());
+    let card =
+        |day: &str| Message::of(format!("Deadline: {day}")).button("Details", Action::Command("/call X".to_owned()));
+    let id = bot.send(&group(), &card("3 Dec 2026"), "one").await.unwrap();
+    bot.edit(&group(), &id, &card("17 Dec 2026")).await.unwrap();
+    bot.edit(&group(), &id, &card("17 Dec 2026")).await.unwrap();
+    let below = bot.send_below(&group(), &Message::of("Deadline moved"), "two", &id).await.unwrap();
+    let sent = telegram.sent();
+    assert_eq!(
+        (sent[0].text.as_str(), sent[0].edits, sent[0].id.to_string()),
+        ("Deadline: 17 Dec 2026", 1, id.clone())
+    );
+    assert_eq!((sent[1].answers.map(|id| id.to_string()), sent[1].id.to_string()), (Some(id.clone()), below));
+    for (earlier, message) in [("999", card("1 Jan")), (id.as_str(), long()), ("x", card("1 Jan"))] {
+        let found = bot.edit(&group(), earlier, &message).await;
+        assert!(matches!(found, Err(DeliveryError::Refused(_))), "{earlier}: {found:?}");
+    }
+    assert_eq!(telegram.violations(), Vec::<String>::new());
+}
