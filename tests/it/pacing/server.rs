@@ -83,7 +83,7 @@ impl Server {
 
     fn fills(&mut self, at: Duration) -> bool {
         let limit = f64::from(u32::try_from(self.limit).expect("limits are small"));
-        let more = (at - self.filled).as_secs_f64() / self.per.as_secs_f64() * limit;
+        let more = at.saturating_sub(self.filled).as_secs_f64() / self.per.as_secs_f64() * limit;
         self.tokens = (self.tokens + more).min(limit);
         self.filled = at;
         let fits = self.tokens >= 1.0;

@@ -34,7 +34,7 @@ const CADENCES: [&str; 5] = ["instant", "instant", "daily 08:00", "daily 02:30",
 const QUIETS: [&str; 3] = ["22:00-07:00", "12:00-14:00", "23:30-01:30"];
 const PLACES: [&str; 5] = ["telegram:-100", "telegram:-100/7", "telegram:42", "discord:3003", "discord:4004"];
 /// How long a life is watched.
-const DAYS: i32 = 24;
+const DAYS: i32 = 12;
 /// The most steps from one moment to the next.
 const STEPS_MAX: usize = 3_000;
 
@@ -136,7 +136,7 @@ impl Life {
             call.facts.stated_status = Status::Open;
         }
         // All that is promised is due by then, and nothing new is.
-        let end = self.now() + SignedDuration::from_hours(24 * 130);
+        let end = self.now() + SignedDuration::from_hours(24 * 100);
         self.until(end).await
     }
 
@@ -151,6 +151,8 @@ impl Life {
         let zone = Zone::named(ZONES.choose(&mut self.random).expect("some")).expect("a zone");
         let interest = ["heritage", "museum", "programme:cerv"].choose(&mut self.random).expect("some");
         let new = Subscription { rhythm, zone, since: self.now(), ..subscription(place, interest) };
+        // What it was promised is withdrawn, and promised anew by its new hours and zone.
+        self.first_due.retain(|key, _| key.audience() != place);
         self.wishes.push((self.now(), new.clone()));
         self.rhythms.insert(new.audience.clone(), new);
     }
@@ -195,8 +197,8 @@ impl Life {
     }
 
     fn appears(&mut self) {
-        if self.listing.len() < 12 {
-            let days = self.random.random_range(1..70);
+        if self.listing.len() < 6 {
+            let days = self.random.random_range(1..50);
             let day = self.now().to_zoned_datetime(jiff::tz::TimeZone::UTC).date() + days.days();
             self.listing.push(call(&format!("{:02}", self.listing.len()), &day.to_string()));
         }
@@ -276,7 +278,7 @@ impl Life {
 
     /// What an audience had asked for at a moment, unless it was changing its mind just then.
     pub(crate) fn wish_at(&self, audience: &Audience, at: Timestamp) -> Option<&Subscription> {
-        let of_audience = self.wishes.iter().filter(|(_, wish)| wish.audience == *audience);
+        let mut of_audience = self.wishes.iter().filter(|(_, wish)| wish.audience == *audience);
         let (since, wish) = of_audience.rfind(|(since, _)| *since <= at)?;
         (*since < at).then_some(wish)
     }
