@@ -44,11 +44,13 @@ pub(super) enum Table {
     Feeds,
     /// Platform, urgency, community, due, key of each pending notice -> nothing; see `lanes`.
     Lanes,
+    /// Member -> what they showed to like.
+    Tastes,
 }
 
 impl Table {
     /// Every tree; each stands at the place of its number.
-    pub(super) const ALL: [Self; 13] = [
+    pub(super) const ALL: [Self; 14] = [
         Self::Meta,
         Self::Sightings,
         Self::Seen,
@@ -62,6 +64,7 @@ impl Table {
         Self::Presence,
         Self::Feeds,
         Self::Lanes,
+        Self::Tastes,
     ];
 
     /// Whether the seal adds up its records. The seal itself is in no sum, and lanes are made anew when they are not of
@@ -86,6 +89,7 @@ impl Table {
             Self::Presence => "presence",
             Self::Feeds => "feeds",
             Self::Lanes => "lanes",
+            Self::Tastes => "tastes",
         }
     }
 }

@@ -8,6 +8,7 @@ use crier::domain::opportunity::OpportunityKey;
 use crier::domain::sighting::Seen;
 use crier::ports::{Batch, FeedState, HeldRun, Store};
 
+pub(crate) use super::store_members::a_taste_is_remembered_replaced_and_forgotten;
 pub(crate) use super::store_waiting::{
     a_notice_is_found_by_its_key_old_or_new, what_lies_between_an_audience_and_a_call_is_found,
     what_waits_is_found_behind_the_rest_of_a_large_community,
