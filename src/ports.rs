@@ -2,7 +2,9 @@
 //!
 //! A trait stands here only where two implementations exist.
 
+mod allowance;
 mod source;
+mod waiting;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,10 +22,13 @@ use crate::domain::opportunity::{Opportunity, OpportunityKey};
 use crate::domain::sighting::{Seen, Sighting};
 use crate::domain::taste::{Member, Taste};
 
+pub use allowance::{Allowance, Counting, Rate, Scope};
 pub use source::{
     Aside, Asides, Completed, FetchError, Fetched, Fetcher, KnownAside, Manners, Page, Part, Reach, Reading, Request,
     RequestBody, Robots, ShapeChanged, Source, Validator,
 };
+
+pub use waiting::{Share, Waiting};
 
 /// Tells the time.
 pub trait Clock: Send + Sync {
@@ -43,6 +48,8 @@ pub enum DeliveryError {
         why: String,
         /// The delay asked for, if any.
         after: Option<SignedDuration>,
+        /// Who has to wait.
+        scope: Scope,
     },
     /// The audience cannot be reached any more: blocked, kicked, deleted, no permission.
     #[error("{0}")]
@@ -149,9 +156,38 @@ pub trait ChatPlatform: Send + Sync {
     /// Which one.
     fn platform(&self) -> Platform;
 
+    /// How much may be said; by default all of it, one message after the other.
+    fn allowance(&self) -> Allowance {
+        Allowance::UNLIMITED
+    }
+
+    /// As how many messages this one is said.
+    fn parts(&self, message: &Message) -> u32 {
+        let _ = message;
+        1
+    }
+
     /// Says something, unasked. `nonce` is the same for every attempt at the same notice.
     /// Returns the platform's id of the (last) message.
     async fn send(&self, audience: &Audience, message: &Message, nonce: &str) -> Result<String, DeliveryError>;
+
+    /// Says something, unasked, as an answer to what we said before, where the platform can show that.
+    async fn send_below(
+        &self,
+        audience: &Audience,
+        message: &Message,
+        nonce: &str,
+        earlier: &str,
+    ) -> Result<String, DeliveryError> {
+        let _ = earlier;
+        self.send(audience, message, nonce).await
+    }
+
+    /// Changes what we said before; refused where the platform cannot, or where it was said as several messages.
+    async fn edit(&self, audience: &Audience, earlier: &str, message: &Message) -> Result<(), DeliveryError> {
+        let _ = (audience, earlier, message);
+        Err(DeliveryError::Refused("what is said here cannot be changed".to_owned()))
+    }
 
     /// Answers what a person said.
     async fn reply(&self, to: &Inbound, message: &Message) -> Result<(), DeliveryError>;
@@ -284,6 +320,12 @@ pub trait Store: Send + Sync {
 
     /// Pending notices of a platform that are due at `now`, earliest first, at most `limit`.
     async fn due(&self, platform: Platform, now: Timestamp, limit: usize) -> Result<Vec<Notice>, StoreError>;
+    /// Pending notices of a platform that are due at `now`, a fair share of each community's: see [`Share`].
+    async fn waiting(&self, platform: Platform, now: Timestamp, share: Share) -> Result<Vec<Waiting>, StoreError>;
+    /// One notice by its key, or by the key it had before its audience moved.
+    async fn notice(&self, key: &NoticeKey) -> Result<Option<Notice>, StoreError>;
+    /// All notices to one audience about one opportunity, whatever their state, by their keys.
+    async fn between(&self, audience: &Audience, about: &OpportunityKey) -> Result<Vec<Notice>, StoreError>;
     /// Pending notices about an opportunity.
     async fn pending_about(&self, key: &OpportunityKey) -> Result<Vec<Notice>, StoreError>;
     /// When the next pending notice of a platform is due.

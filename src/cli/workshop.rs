@@ -191,7 +191,13 @@ fn feed(feed: &config::Feed) -> Feed {
 pub(super) fn platforms(config: &Config, console: Hearing) -> anyhow::Result<Vec<Arc<dyn ChatPlatform>>> {
     let mut platforms: Vec<Arc<dyn ChatPlatform>> = vec![Arc::new(Console::new(Box::new(std::io::stdout()), console))];
     if let Some(settings) = &config.telegram {
-        let settings = telegram::Settings { token: settings.token.clone(), api_url: settings.api_url.clone() };
+        let usual = telegram::Speed::default();
+        let speed = telegram::Speed {
+            bot_a_second: settings.speed.bot_a_second.unwrap_or(usual.bot_a_second),
+            chat_a_second: settings.speed.chat_a_second.unwrap_or(usual.chat_a_second),
+            group_a_minute: settings.speed.group_a_minute.unwrap_or(usual.group_a_minute),
+        };
+        let settings = telegram::Settings { token: settings.token.clone(), api_url: settings.api_url.clone(), speed };
         platforms.push(Arc::new(Telegram::new(&settings)?));
     }
     if let Some(settings) = &config.discord {

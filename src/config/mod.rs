@@ -80,6 +80,19 @@ pub struct Bot {
     pub token: SecretString,
     /// Where the platform's API is.
     pub api_url: Url,
+    /// How much the bot may say, where that differs from the usual.
+    pub speed: Speed,
+}
+
+/// How much a bot may say, where that differs from what the platform usually allows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Speed {
+    /// Messages in a second over all chats.
+    pub bot_a_second: Option<u32>,
+    /// Messages in a second in one chat.
+    pub chat_a_second: Option<u32>,
+    /// Messages in a minute in one group or channel.
+    pub group_a_minute: Option<u32>,
 }
 
 /// One publisher to read.

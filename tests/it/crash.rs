@@ -60,6 +60,9 @@ impl World {
             Self { folder: tempfile::tempdir().unwrap(), portal, telegram: checked(), shown: Vec::new(), random };
         world.write("telegram.token", TOKEN);
         let settings = format!("[telegram]\ntoken_file = \"telegram.token\"\napi_url = \"{}\"\n", world.telegram.url());
+        // A stand-in takes as much as it is told.
+        let settings = settings
+            + "messages_per_second = 1000\nchat_messages_per_second = 1000\ngroup_messages_per_minute = 1000\n";
         world.write("crier.toml", &settings);
         // A stand-in on this machine may be read every second; a real publisher may not.
         let feed = format!("kind = \"funding_tenders\"\nurl = \"{}\"\nevery = \"1s\"\n", world.portal.url());

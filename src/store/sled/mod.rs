@@ -29,12 +29,13 @@ use crate::domain::notice::{Notice, NoticeKey, NoticeState};
 use crate::domain::opportunity::{Opportunity, OpportunityKey};
 use crate::domain::sighting::Seen;
 use crate::domain::taste::{Member, Taste};
-use crate::ports::{Batch, FeedState, Store, StoreError};
+use crate::ports::{Batch, FeedState, Share, Store, StoreError, Waiting};
 
 mod audiences;
 mod commit;
 mod faults;
 mod keys;
+mod lanes;
 mod mark;
 mod notices;
 mod open;
@@ -208,6 +209,20 @@ impl Store for SledStore {
 
     async fn due(&self, platform: Platform, now: Timestamp, limit: usize) -> Result<Vec<Notice>, StoreError> {
         self.read(move |trees| notices::due(trees, platform, now, limit)).await
+    }
+
+    async fn waiting(&self, platform: Platform, now: Timestamp, share: Share) -> Result<Vec<Waiting>, StoreError> {
+        self.read(move |trees| lanes::waiting(trees, platform, now, &share)).await
+    }
+
+    async fn notice(&self, key: &NoticeKey) -> Result<Option<Notice>, StoreError> {
+        let key = key.clone();
+        self.read(move |trees| notices::one(trees, &key)).await
+    }
+
+    async fn between(&self, audience: &Audience, about: &OpportunityKey) -> Result<Vec<Notice>, StoreError> {
+        let (audience, about) = (audience.clone(), about.clone());
+        self.read(move |trees| notices::between(trees, &audience, &about)).await
     }
 
     async fn pending_about(&self, key: &OpportunityKey) -> Result<Vec<Notice>, StoreError> {

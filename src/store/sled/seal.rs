@@ -58,7 +58,7 @@ impl Seal {
         let mut sum = Sum::default();
         self.opportunities = Sum::default();
         let mut count = 0_usize;
-        for table in Table::ALL.into_iter().filter(|table| *table != Table::Meta) {
+        for table in Table::ALL.into_iter().filter(|table| table.is_sealed()) {
             for entry in trees.scan(table, &[])? {
                 let (key, value) = entry?;
                 sum.add(table, &key, &value);

@@ -13,7 +13,7 @@ use serde::de::DeserializeOwned;
 
 use super::seal::{self, Seal};
 use super::trees::{Table, Trees};
-use super::{faults, record};
+use super::{faults, lanes, record};
 use crate::ports::StoreError;
 
 /// Bytes are shared with the transaction and the trees, not copied.
@@ -90,6 +90,9 @@ impl<'a> Unit<'a> {
                 same.push(place.clone());
                 continue;
             }
+            if !table.is_sealed() {
+                continue;
+            }
             let is_opportunity = *table == Table::Opportunities;
             for sum in [Some(&mut sum), is_opportunity.then_some(&mut opportunities)].into_iter().flatten() {
                 if let Some(old) = &old {
@@ -108,6 +111,7 @@ impl<'a> Unit<'a> {
         }
         let seal = Seal { format: seal.format, writes: seal.writes + 1, sum, opportunities, latest: self.latest };
         self.put(Table::Meta, seal::KEY.to_vec(), &seal)?;
+        self.writes.insert((Table::Lanes, lanes::STAMP.into()), Some(IVec::from(&lanes::stamp(seal.writes))));
         self.trees.as_slice().transaction(|views| apply(&self.writes, views)).map_err(meaning)?;
         Ok(Some(seal))
     }

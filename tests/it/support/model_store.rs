@@ -12,7 +12,7 @@ use crier::domain::notice::{Notice, NoticeKey, NoticeState};
 use crier::domain::opportunity::{Opportunity, OpportunityKey};
 use crier::domain::sighting::Seen;
 use crier::domain::taste::{Member, Taste};
-use crier::ports::{Batch, FeedState, Store, StoreError};
+use crier::ports::{Batch, FeedState, Share, Store, StoreError, Waiting};
 use jiff::Timestamp;
 
 /// The store in maps.
@@ -219,6 +219,43 @@ impl Store for ModelStore {
     async fn due(&self, platform: Platform, now: Timestamp, limit: usize) -> Result<Vec<Notice>, StoreError> {
         let pending = self.world().pending(platform);
         Ok(pending.into_iter().filter(|notice| notice.due <= now).take(limit).collect())
+    }
+
+    async fn waiting(&self, platform: Platform, now: Timestamp, share: Share) -> Result<Vec<Waiting>, StoreError> {
+        let mut communities: BTreeMap<(usize, String), Vec<Notice>> = BTreeMap::new();
+        for notice in self.world().pending(platform) {
+            if notice.due <= now && notice.urgency() == share.urgency {
+                let place = (notice.community.len(), notice.community.clone());
+                communities.entry(place).or_default().push(notice);
+            }
+        }
+        let after = share.after.map(|name| (name.len(), name));
+        let asked = communities.into_iter().filter(|(place, _)| after.as_ref().is_none_or(|after| place > after));
+        let mut waiting = Vec::new();
+        for ((_, community), notices) in asked.take(share.communities) {
+            let mut audiences: BTreeMap<Audience, usize> = BTreeMap::new();
+            let fair = notices.into_iter().filter(|notice| {
+                let told = audiences.entry(notice.audience.clone()).or_default();
+                *told += 1;
+                *told <= share.audience
+            });
+            waiting.extend(fair.take(share.each).map(|notice| Waiting {
+                key: notice.key(),
+                community: community.clone(),
+                urgency: share.urgency,
+            }));
+        }
+        Ok(waiting)
+    }
+
+    async fn notice(&self, key: &NoticeKey) -> Result<Option<Notice>, StoreError> {
+        Ok(self.world().find(key).map(|filed| filed.notice.clone()))
+    }
+
+    async fn between(&self, audience: &Audience, about: &OpportunityKey) -> Result<Vec<Notice>, StoreError> {
+        let world = self.world();
+        let notices = world.notices.values().map(|filed| &filed.notice);
+        Ok(notices.filter(|notice| notice.audience == *audience && notice.opportunity == *about).cloned().collect())
     }
 
     async fn pending_about(&self, key: &OpportunityKey) -> Result<Vec<Notice>, StoreError> {
