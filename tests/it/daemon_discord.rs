@@ -160,9 +160,10 @@ async fn a_server_that_removed_us_is_spared_and_told_again_when_it_lets_us_in() 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_notice_outlives_every_trouble_on_its_way_and_arrives_once() {
     let house = House::running(&[subscription(&format!("discord:{CHANNEL}"), "*")]).await;
+    // The cut comes first: pauses that nobody asks for double with each failure before them.
+    house.discord.trouble_next("/messages", Trouble::CutAfter);
     house.discord.trouble_next("/messages", Trouble::TooManyInAll { after_s: 0.2 });
     house.discord.trouble_next("/messages", Trouble::TooMany { after_s: 0.2 });
-    house.discord.trouble_next("/messages", Trouble::CutAfter);
     house.portal.show(vec![hit(1), hit(2)]);
     let is_settled = async || {
         let notices = house.store.notices().await.unwrap();

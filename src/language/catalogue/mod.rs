@@ -60,7 +60,7 @@ impl Words {
         self.0
     }
 
-    /// The message `key`, or `message.attribute`, filled in; see [`say!`].
+    /// The message `key`, or `message.attribute`, filled in; see `say!`.
     #[must_use]
     pub fn text(self, key: &str, arguments: &[(&str, Value)]) -> String {
         self.find(key, arguments).unwrap_or_else(|| {
@@ -76,7 +76,7 @@ impl Words {
         [self.0, Language::English].into_iter().find_map(|language| kept(language)?.filled(key, &arguments))
     }
 
-    /// The message as a line, with rich text where its arguments are; see [`say_line!`].
+    /// The message as a line, with rich text where its arguments are; see `say_line!`.
     #[must_use]
     pub fn line(self, key: &str, arguments: &[(&str, Piece)]) -> Line {
         let (values, lines) = arguments::apart(arguments);

@@ -1,9 +1,9 @@
 //! Reverse search over very many interests: which of them does a document meet.
 //!
 //! Exact, and fast because only what may fit is looked at: every interest hangs on the words of its rarest
-//! group, under its most telling facet. Reading order: [`normal`] (what an interest asks for), [`lexicon`]
-//! and [`tongue`] (words as numbers), [`conditions`] (facets as numbers), [`record`] (how an interest is
-//! written down), [`runs`] (where), [`slots`] (which number is which interest).
+//! group, under its most telling facet. Reading order: `normal` (what an interest asks for), `lexicon`
+//! and `tongue` (words as numbers), `conditions` (facets as numbers), `record` (how an interest is
+//! written down), `runs` (where), `slots` (which number is which interest).
 
 mod bits;
 mod conditions;

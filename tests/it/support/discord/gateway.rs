@@ -191,20 +191,21 @@ impl Connection {
         if intents & PRIVILEGED != 0 {
             return self.close(4014).await;
         }
+        let url = self.desk.gateway_url();
+        // At once, so that whoever sees a session begun can tell it something.
         let refused = self.desk.gate(|gate| {
             gate.identified += 1;
+            if gate.refuses_with.is_none() {
+                let ready = ready(&gate.session_id(), &url, &data["shard"]);
+                gate.log = Some(Vec::new());
+                gate.tell(ready);
+                gate.tell(Event { name: "GUILD_CREATE", data: server() });
+            }
             gate.refuses_with
         });
         if let Some(code) = refused {
             return self.close(code).await;
         }
-        let url = self.desk.gateway_url();
-        self.desk.gate(|gate| {
-            let ready = ready(&gate.session_id(), &url, &data["shard"]);
-            gate.log = Some(Vec::new());
-            gate.tell(ready);
-            gate.tell(Event { name: "GUILD_CREATE", data: server() });
-        });
         self.sent = Some(0);
         self.catch_up().await
     }
