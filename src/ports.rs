@@ -4,7 +4,7 @@
 
 mod source;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use async_trait::async_trait;
 use jiff::{SignedDuration, Timestamp};
@@ -21,8 +21,8 @@ use crate::domain::sighting::{Seen, Sighting};
 use crate::domain::taste::{Member, Taste};
 
 pub use source::{
-    Completed, FetchError, Fetched, Fetcher, Manners, Page, Part, Reach, Reading, Request, RequestBody, Robots,
-    ShapeChanged, Source, Validator,
+    Aside, Asides, Completed, FetchError, Fetched, Fetcher, KnownAside, Manners, Page, Part, Reach, Reading, Request,
+    RequestBody, Robots, ShapeChanged, Source, Validator,
 };
 
 /// Tells the time.
@@ -195,6 +195,14 @@ pub struct FeedState {
     /// For each reference whose own page was read: the fingerprint of what the listing said of it then.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub details: BTreeMap<String, String>,
+    /// What the source's asides said last.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub asides: Asides,
+    /// References that the last run that ended well showed: all of them were last shown then.
+    ///
+    /// It stands here and not with each record, so that a run which shows nothing new writes nothing else.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    pub shown: BTreeSet<String>,
 }
 
 /// A page that was read and need not be sent again while it is the same.
@@ -222,8 +230,10 @@ pub struct HeldRun {
 /// One unit of work on the store: all of it is remembered, or nothing.
 #[derive(Clone, Debug, Default)]
 pub struct Batch {
-    /// What a source showed, changed or not: remembered as seen at `at`.
+    /// What a source showed, remembered as seen at `at`; what is as it was may be left to [`FeedState::shown`].
     pub sightings: Vec<Sighting>,
+    /// What was in [`FeedState::shown`] and is not any more, with the moment it was last shown.
+    pub gone: Vec<(OpportunityKey, Timestamp)>,
     /// Opportunities as they are known from now on; each change goes to their history.
     pub observed: Vec<Observed>,
     /// Notices to file, after those to withdraw; one whose key exists already stays as it is, unless

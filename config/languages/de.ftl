@@ -107,6 +107,7 @@ moved-dropped = Frist entfallen: { $gone }
 moved-set = Frist gesetzt: { $come }
 moved-added = Frist hinzugekommen: { $come }
 moved-otherwise = Frist geändert
+publisher-says = Die ausschreibende Stelle schreibt ({ $date }): { $said }
 amended = Geändert: { $fields }
 amended-field = { $field }: war { $was }, jetzt { $now }
 field-title = Titel
@@ -119,6 +120,7 @@ field-programme = Programm
 field-call = Aufruf
 field-text = Beschreibung
 field-link = Link
+field-update = Mitteilung
 value-unknown = nicht angegeben
 value-title = „{ $title }“
 value-words = { $count ->
@@ -148,6 +150,7 @@ told-on = Gemeldet am { $date }
 
 button-details = Einzelheiten
 button-page = Seite öffnen
+button-similar = Ähnliche Aufrufe
 button-recent = Alle Neuigkeiten
 button-more = Mehr
 button-help = Hilfe
@@ -306,6 +309,8 @@ family-more = { $count ->
         [one] Und noch { $count } weiterer; schreiben Sie mehr von der Kennung.
        *[other] Und noch { $count } weitere; schreiben Sie mehr von der Kennung.
     }
+similar-heading = Aufrufe wie { $title }:
+similar-nothing = Ich kenne keinen anderen Aufruf wie { $title }, für den man sich noch bewerben kann.
 
 ## Antworten zu einem Aufruf und zu keinem
 
@@ -466,6 +471,9 @@ command-deadlines = Was als Nächstes endet; mit Wörtern lässt es sich eingren
     .argument = Wörter
 command-call = Alles zu einem Aufruf, nach Kennung oder Link.
     .name = aufruf
+    .argument = Kennung
+command-similar = Andere Aufrufe wie dieser.
+    .name = aehnlich
     .argument = Kennung
 command-follow = Neue Aufrufe melden lassen, die passen.
     .name = verfolgen

@@ -169,6 +169,8 @@ moved-dropped = Deadline dropped: { $gone }
 moved-set = Deadline set: { $come }
 moved-added = Deadline added: { $come }
 moved-otherwise = Deadline changed
+# What the publisher announced about a call since it was published, such as why a deadline moved. $said is its own text.
+publisher-says = The publisher says ({ $date }): { $said }
 # $fields are names of facts (field-...), with ", " between them.
 amended = Changed: { $fields }
 # One line for each fact. $was and $now are values as the source gives them, or value-...
@@ -186,6 +188,7 @@ field-programme = programme
 field-call = call
 field-text = description
 field-link = link
+field-update = announcement
 # Old and new values.
 value-unknown = not stated
 # Quotation marks as in your language.
@@ -221,6 +224,7 @@ told-on = Told on { $date }
 button-details = Details
 # Opens the publisher's page.
 button-page = Open page
+button-similar = Similar calls
 # Shows all that this chat was told lately.
 button-recent = All recent news
 # The next page of a list.
@@ -427,6 +431,9 @@ family-more = { $count ->
         [one] And { $count } more; write more of the code.
        *[other] And { $count } more; write more of the code.
     }
+# $title is that of the call they are like.
+similar-heading = Calls like { $title }:
+similar-nothing = I know no other call like { $title } that can be applied for.
 
 ## Answers about one call, and about none
 
@@ -629,6 +636,9 @@ command-deadlines = What closes soonest; narrow it with words.
     .argument = words
 command-call = All about one call, by its code or link.
     .name = call
+    .argument = code
+command-similar = Other calls like that one.
+    .name = similar
     .argument = code
 command-follow = Be told of new calls that fit.
     .name = follow

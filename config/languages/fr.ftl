@@ -110,6 +110,7 @@ moved-dropped = Date limite supprimée : { $gone }
 moved-set = Date limite fixée : { $come }
 moved-added = Date limite ajoutée : { $come }
 moved-otherwise = Date limite modifiée
+publisher-says = L’organisme annonce ({ $date }) : { $said }
 amended = Modifié : { $fields }
 amended-field = { $field } : avant, { $was } ; maintenant, { $now }
 field-title = titre
@@ -122,6 +123,7 @@ field-programme = programme
 field-call = appel
 field-text = description
 field-link = lien
+field-update = annonce
 value-unknown = non précisé
 value-title = « { $title } »
 value-words = { $count ->
@@ -151,6 +153,7 @@ told-on = Annoncé le { $date }
 
 button-details = Détails
 button-page = Ouvrir la page
+button-similar = Appels semblables
 button-recent = Toutes les nouvelles
 button-more = Suite
 button-help = Aide
@@ -309,6 +312,8 @@ family-more = { $count ->
         [one] Et encore { $count } autre ; écrivez le code plus en entier.
        *[other] Et encore { $count } autres ; écrivez le code plus en entier.
     }
+similar-heading = Appels semblables à { $title } :
+similar-nothing = Je ne connais aucun autre appel semblable à { $title } auquel on puisse encore répondre.
 
 ## Réponses sur un appel, et sur aucun
 
@@ -469,6 +474,9 @@ command-deadlines = Ce qui ferme bientôt ; précisez avec des mots.
     .argument = mots
 command-call = Tout sur un appel, par son code ou son lien.
     .name = appel
+    .argument = code
+command-similar = D’autres appels semblables à celui-là.
+    .name = semblable
     .argument = code
 command-follow = Être prévenu des nouveaux appels qui conviennent.
     .name = suivre

@@ -105,7 +105,10 @@ pub struct Feed {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FeedKind {
     /// The search API of the EU Funding & Tenders Portal.
-    FundingTenders,
+    FundingTenders {
+        /// Below which the files of single topics lie, when they are to be read.
+        topics: Option<Url>,
+    },
     /// By rules: HTML, a feed or JSON.
     Listing(Box<Rules>),
 }
@@ -115,7 +118,7 @@ impl FeedKind {
     #[must_use]
     pub fn as_str(&self) -> &'static str {
         match self {
-            Self::FundingTenders => "funding_tenders",
+            Self::FundingTenders { .. } => "funding_tenders",
             Self::Listing(rules) => match rules.format {
                 Format::Html => "html",
                 Format::Feed => "feed",

@@ -49,6 +49,8 @@ commands! {
     Deadlines = "deadlines", "words" optional;
     /// All about one call, by its code or link.
     Call = "call", "code" required;
+    /// Other calls like that one.
+    Similar = "similar", "code" required;
     /// Be told of new calls that fit.
     Follow = "follow", "interest" required;
     /// What this chat follows, with a way to stop each.

@@ -9,6 +9,7 @@ mod detail;
 mod following;
 pub mod question;
 mod recent;
+mod similar;
 mod thumbs;
 mod wording;
 
@@ -103,6 +104,7 @@ impl Conversation {
                 let question = Question::about_call(argument, asker.today());
                 Ok(self.answer(&question, asker).await.message)
             }
+            Command::Similar => self.similar(argument, asker).await,
             Command::Follow => self.follow(argument, inbound, asker).await,
             Command::Following => self.list_following(inbound, asker).await,
             Command::Unfollow => self.unfollow(argument, inbound, asker).await,

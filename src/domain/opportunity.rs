@@ -199,6 +199,18 @@ pub struct Facts {
     pub text: String,
     /// The page a person opens.
     pub link: String,
+    /// What the publisher announced about it since, newest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub updates: Vec<Update>,
+}
+
+/// A publisher's word about a call that is out already: why a deadline moved, what was corrected.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Update {
+    /// The day it was published.
+    pub on: Date,
+    /// What it says, as plain text.
+    pub text: String,
 }
 
 /// How long after its opening a call without deadline may still be news, in days.

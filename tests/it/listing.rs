@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "helpers of tests stop at the first surprise")]
 
 mod agree;
+mod captures;
 mod coverage;
 mod faults;
 mod fixtures;
@@ -36,7 +37,7 @@ fn configured(text: &str) -> Result<Config, Faults> {
 }
 
 /// The listing of a feed file with this text, under the name `calls`.
-fn listing(text: &str) -> Listing {
+pub(crate) fn listing(text: &str) -> Listing {
     let config = configured(text).unwrap_or_else(|faults| panic!("{faults}"));
     let feed = &config.feeds[0];
     let FeedKind::Listing(rules) = &feed.kind else { panic!("found {:?}, expected a listing", feed.kind) };

@@ -6,7 +6,7 @@ mod follow;
 mod thumbs;
 mod understood;
 
-pub(super) use answers::{CARDS_MAX, after_cut, family, list, nothing_found, one_call, unknown_code};
+pub(super) use answers::{CARDS_MAX, after_cut, family, list, nothing_found, one_call, similar, unknown_code};
 pub(super) use chat::{
     apology, bad_interest, greeting, help, only_managers, out_of_scope, unclear, unknown_command, usage,
 };

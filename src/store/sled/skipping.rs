@@ -39,6 +39,7 @@ fn opportunity() -> Opportunity {
         keywords: Vec::new(),
         text: String::new(),
         link: String::new(),
+        updates: Vec::new(),
     };
     let key = OpportunityKey::new("sedia", "good");
     Opportunity { key, facts, status: Status::Open, revision: 0, first_seen: NOW, last_changed: NOW }

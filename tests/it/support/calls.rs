@@ -42,6 +42,7 @@ pub(crate) fn call(reference: &str, deadline: &str) -> Sighting {
         keywords: Vec::new(),
         text: "Libraries and museums keep heritage alive.\n".to_owned(),
         link: format!("https://example.org/{reference}"),
+        updates: Vec::new(),
     };
     Sighting { source: SOURCE.to_owned(), reference: reference.to_owned(), facts }
 }

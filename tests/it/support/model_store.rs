@@ -75,6 +75,11 @@ impl World {
     fn commit(&mut self, batch: Batch) {
         let at = batch.at;
         self.latest = self.latest.max(at);
+        for (key, last) in batch.gone {
+            if let Some(seen) = self.seen.get_mut(&key) {
+                seen.last = seen.last.max(last);
+            }
+        }
         for sighting in batch.sightings {
             let first = self.seen.get(&sighting.key()).map_or(at, |seen| seen.first);
             self.seen.insert(sighting.key(), Seen { sighting, first, last: at });
@@ -196,7 +201,14 @@ impl Store for ModelStore {
     }
 
     async fn sightings(&self, key: &OpportunityKey) -> Result<Vec<Seen>, StoreError> {
-        Ok(self.world().seen.get(key).cloned().into_iter().collect())
+        let world = self.world();
+        let mut seen: Vec<Seen> = world.seen.get(key).cloned().into_iter().collect();
+        for seen in &mut seen {
+            let feed = world.feeds.get(&seen.sighting.source);
+            let shown = feed.filter(|feed| feed.shown.contains(&seen.sighting.reference));
+            seen.last = seen.last.max(shown.and_then(|feed| feed.last_success).unwrap_or(seen.last));
+        }
+        Ok(seen)
     }
 
     async fn commit(&self, batch: Batch) -> Result<(), StoreError> {

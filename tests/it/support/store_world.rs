@@ -59,6 +59,7 @@ pub(crate) fn facts(title: &str) -> Facts {
         keywords: vec!["citizens".to_owned(), "Köln, Łódź, Αθήνα".to_owned()],
         text: "Networks of towns that work on a theme together.\n".to_owned(),
         link: "https://example.eu/calls/town-networks".to_owned(),
+        updates: Vec::new(),
     }
 }
 
