@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use crier::clock::SimulatedClock;
 use crier::conversation::{Asker, Conversation, Intent, Outcome, Question, commands};
 use crier::domain::change::Observed;
-use crier::domain::community::{Audience, Community, Origin, Profile, Subscription};
+use crier::domain::community::{Audience, Community, Origin, Platform, Profile, Subscription};
 use crier::domain::language::Language;
 use crier::domain::message::{Action, Message};
 use crier::domain::taste::{Member, Taste};
@@ -386,4 +386,24 @@ async fn a_very_long_question_is_answered_in_bounded_time() {
     assert!(began.elapsed() < Duration::from_secs(10), "{:?}", began.elapsed());
     let audience: Audience = "telegram:42".parse().unwrap();
     assert!(world.subscriptions().await.iter().all(|own| own.audience == audience));
+}
+
+#[tokio::test]
+async fn thumbs_are_kept_without_a_name_and_forgotten_at_a_word() {
+    let world = World::new().await;
+    let press = async |member: Option<Member>, text: &str| {
+        let inbound = Inbound { member, ..said("telegram:-100", text, false) };
+        world.conversation.hear(&inbound).await.plain()
+    };
+    let ann = Some(Member::with_id(Platform::Telegram, "4242"));
+    assert!(press(None, "/like CERV-2026-CITIZENS-TOWN-NT").await.contains("cannot tell who you are"));
+    assert!(world.store.tastes().await.unwrap().is_empty());
+    press(ann.clone(), "/like CERV-2026-CITIZENS-TOWN-NT").await;
+    press(ann.clone(), "/dislike CERV-2026-CITIZENS-TOWN-NT").await;
+    let tastes = world.store.tastes().await.unwrap();
+    assert_eq!(tastes.values().map(Taste::len).collect::<Vec<_>>(), [1]);
+    assert!(!serde_json::to_string(&tastes).unwrap().contains("4242"));
+    press(ann.clone(), "/taste forget").await;
+    assert!(world.store.tastes().await.unwrap().is_empty());
+    assert_eq!(world.changes.load(Ordering::SeqCst), 3);
 }
