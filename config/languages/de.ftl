@@ -384,6 +384,69 @@ unfollow-unknown = Diese Nummer gibt es hier nicht. Ich kenne { $numbers }; sieh
 unfollowed = Beendet. Nicht mehr gemeldet wird: { $interest }.
 unfollowed-again = Um es wieder aufzunehmen: { $command }
 
+## Runden, die jedes Jahr wiederkommen und noch nicht veröffentlicht sind
+
+expected-heading = Zu erwarten, noch nicht veröffentlicht:
+expected-times = öffnet gewöhnlich { $opens } und endet { $closes }; noch nicht veröffentlicht.
+expected-closes = endet gewöhnlich { $closes }; noch nicht veröffentlicht.
+expected-last = Die letzte Runde lief vom { $opened } bis zum { $closed }.
+expected-agencies = Veröffentlicht wird sie von der Nationalen Agentur Ihres Landes: { $link }
+expected-portal = Sie erscheint auf dem EU-Portal: { $link }
+month = { $month ->
+        [1] Januar
+        [2] Februar
+        [3] März
+        [4] April
+        [5] Mai
+        [6] Juni
+        [7] Juli
+        [8] August
+        [9] September
+        [10] Oktober
+        [11] November
+       *[12] Dezember
+    }
+month-early = Anfang { $month }
+month-mid = Mitte { $month }
+month-late = Ende { $month }
+
+## Einen Aufruf von Hand eintragen
+
+enter-read = Das habe ich gelesen. Stimmt es?
+enter-corrects = Das berichtigt „{ $title }“. Stimmt es?
+enter-keywords = Gefunden wird er mit diesen Wörtern: { $keywords }
+enter-confirm = Um ihn aufzunehmen und allen zu melden, für die er passt, drücken Sie den Knopf oder senden Sie { $command }. Um etwas zu ändern, senden Sie das ganze Formular noch einmal.
+button-enter = Ja, eintragen
+enter-bad = Das konnte ich nicht als Aufruf lesen:
+enter-slip = { $part }: gefunden { $found }, erwartet { $expected }; zum Beispiel { $example }
+enter-slip-nothing = { $part }: nichts gefunden, erwartet { $expected }; zum Beispiel { $example }
+enter-example = Ein ganzes Formular: { $example }
+enter-parts = Die Teile in dieser Reihenfolge, mit Strichpunkten dazwischen, oder mit Namen wie in `code: KA210-YOU-2027`: { $parts }
+entry-title = ein Titel
+entry-deadline = ein Tag, mit der Uhrzeit, wo sie bekannt ist
+entry-opens = ein Tag
+entry-link = die Adresse der Seite dessen, der den Aufruf veröffentlicht
+entry-programme = die Kennung oder der Name eines Programms
+entry-budget = ein Betrag in Euro, oder ein kleinster und ein größter
+entry-for = Arten von Organisationen, mit Kommas dazwischen
+entry-country = Länder, mit Kommas dazwischen
+entry-kind = grant, cascade, external_action, tender oder national
+entry-status = forthcoming, open, closed, withdrawn oder unknown
+entry-pot = ein Betrag in Euro
+entry-grants = eine Zahl
+entry-language = das Kürzel einer EU-Sprache
+entry-code = eine Kennung mit höchstens 100 Zeichen
+entry-call = eine Kennung mit höchstens 100 Zeichen
+enter-done = Eingetragen: „{ $title }“. Er wird allen Gemeinschaften gemeldet, für die er passt.
+enter-later = Um ihn zu berichtigen, tragen Sie ihn mit demselben Link oder derselben Kennung noch einmal ein. Um ihn zurückzunehmen: { $command }
+enter-withdrawn = Zurückgenommen: „{ $title }“. Um ihn wieder aufzunehmen, tragen Sie ihn noch einmal ein.
+enter-nothing = Hier wartet kein Aufruf auf ein Ja. Senden Sie das Formular noch einmal.
+enter-unknown = Ich kenne keinen von Hand eingetragenen Aufruf { $code }.
+enter-in-file = „{ $title }“ steht in einer Datei: Schreiben Sie dort `withdrawn` unter `status`.
+enter-only-managers = Nur wer diesen Chat verwaltet, kann Aufrufe eintragen.
+enter-not-here = Aufrufe werden allen gemeldet, für die sie passen; deshalb lassen sie sich nur in einem Chat eintragen, der in der Datei einer Gemeinschaft steht.
+enter-no-desk = Hier lassen sich keine Aufrufe eintragen: In dieser Sitzung wird nichts aufbewahrt.
+
 ## Fehler nach /follow
 
 bad-interest = Das konnte ich nicht lesen. Bei Zeichen { $at }: { $slip }.
@@ -434,6 +497,12 @@ command-unfollow = Eines davon beenden, nach seiner Nummer.
 command-recent = Was ich diesem Chat zuletzt gemeldet habe.
     .name = neuigkeiten
     .argument = Seite
+command-addcall = Einen Aufruf eintragen: Titel; Frist; Link; Programm; Betrag; für wen; Land.
+    .name = eintragen
+    .argument = Formular
+command-withdrawcall = Einen von Hand eingetragenen Aufruf zurücknehmen.
+    .name = zurücknehmen
+    .argument = Kennung
 command-help = Was ich kann.
     .name = hilfe
 command-start = Guten Tag sagen.

@@ -8,8 +8,7 @@ use super::workshop::{self, print, say};
 use crate::clock::SystemClock;
 use crate::config::{self, Config};
 use crate::platforms::console::Hearing;
-use crate::ports::Fetcher;
-use crate::sources::http::HttpFetcher;
+use crate::ports::{Clock, Fetcher};
 
 /// Reports on the configuration; status 2 when it has faults, 1 when a probe fails.
 pub(super) async fn main(file: &ConfigFile, probe: bool, resolved: bool) -> ExitCode {
@@ -57,7 +56,8 @@ async fn probe(config: &Config) -> anyhow::Result<()> {
             Err(error) => failed.push(format!("{name}: {error:#}")),
         }
     }
-    let fetcher = HttpFetcher::new(workshop::fetching(config), Arc::new(SystemClock))?;
+    let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+    let fetcher = workshop::fetcher(config, &clock)?;
     for feed in config.feeds.iter().filter(|feed| feed.enabled) {
         let source = workshop::source(feed);
         let request = source.first();

@@ -26,6 +26,7 @@ use crate::domain::cadence::Rhythm;
 use crate::domain::change::Event;
 use crate::domain::community::{Audience, Community, Origin, Subscription, SubscriptionId};
 use crate::domain::deadline::Lead;
+use crate::domain::entry::Defaults;
 use crate::domain::interest::Interest;
 use crate::domain::listing::{Format, Rules};
 use crate::domain::zone::Zone;
@@ -108,6 +109,8 @@ pub enum FeedKind {
     FundingTenders,
     /// By rules: HTML, a feed or JSON.
     Listing(Box<Rules>),
+    /// Tables that people keep on this machine.
+    File(Defaults),
 }
 
 impl FeedKind {
@@ -121,6 +124,7 @@ impl FeedKind {
                 Format::Feed => "feed",
                 Format::Json => "json",
             },
+            Self::File(_) => "file",
         }
     }
 }
@@ -180,7 +184,8 @@ impl CommunityFile {
 }
 
 /// The feed files that are built in.
-const FEEDS: [(&str, &str); 11] = [
+const FEEDS: [(&str, &str); 12] = [
+    ("calls", include_str!("../../config/feeds/calls.toml")),
     ("cascade_hub", include_str!("../../config/feeds/cascade_hub.toml")),
     ("eeas_grants", include_str!("../../config/feeds/eeas_grants.toml")),
     ("euro_access", include_str!("../../config/feeds/euro_access.toml")),

@@ -209,10 +209,13 @@ impl Conversation {
     async fn listed(&self, question: &Question, asker: &Asker) -> std::result::Result<Answer, StoreError> {
         let found = self.find(question, asker, asker.limit);
         if found.total == 0 {
-            return Ok(self.nothing_found(question, asker));
+            let mut answer = self.nothing_found(question, asker);
+            answer.message = self.with_expected(answer.message, question, asker).await?;
+            return Ok(answer);
         }
         let shown = self.shown(found.hits).await?;
         let message = wording::list(question, &shown, found.total, asker);
+        let message = self.with_expected(message, question, asker).await?;
         Ok(Answer::showing(question, &shown, message, asker))
     }
 

@@ -57,6 +57,10 @@ commands! {
     Unfollow = "unfollow", "number" required;
     /// What I told this chat lately.
     Recent = "recent", "page" optional;
+    /// Enter a call by hand: title; deadline; link; programme; budget; for; country.
+    AddCall = "addcall", "form" required;
+    /// Take back a call that was entered by hand.
+    WithdrawCall = "withdrawcall", "code" required;
     /// What I can do.
     Help = "help";
     /// Say hello.

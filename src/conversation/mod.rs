@@ -1,11 +1,13 @@
 //! Text becomes a command or a question, and a question becomes an answer.
 //!
 //! Nothing that is said is stored. Reading order: [`question`] (what is asked), [`answer`] (what is replied),
-//! `following` (what a chat wants to be told), `command` (the list of commands), `wording` (the words).
+//! `following` (what a chat wants to be told), `entering` (calls typed by hand), `expected` (rounds to come), `command` (the list of commands), `wording` (the words).
 
 pub mod answer;
 mod command;
 mod detail;
+mod entering;
+mod expected;
 mod following;
 pub mod question;
 mod recent;
@@ -17,6 +19,7 @@ use tokio::sync::Mutex;
 
 pub use answer::{Answer, Asker, Outcome, Result, language_of};
 pub use command::{Command, commands};
+pub use entering::Entry;
 pub use question::{Intent, Question};
 
 use crate::domain::message::Message;
@@ -37,13 +40,15 @@ pub struct Conversation {
     changed: Box<dyn Fn() + Send + Sync>,
     /// One follow at a time: two at once would choose the same number. Held across the store's awaits.
     following: Mutex<()>,
+    desk: entering::Desk,
 }
 
 impl Conversation {
     /// One who answers from these.
     #[must_use]
     pub fn new(store: Arc<dyn Store>, index: Arc<Index>, clock: Arc<dyn Clock>) -> Self {
-        Self { store, index, clock, changed: Box::new(|| {}), following: Mutex::new(()) }
+        let (following, desk) = (Mutex::new(()), entering::Desk::default());
+        Self { store, index, clock, changed: Box::new(|| {}), following, desk }
     }
 
     /// Calls `hook` after somebody followed or stopped following something.
@@ -105,6 +110,8 @@ impl Conversation {
             Command::Following => self.list_following(inbound, asker).await,
             Command::Unfollow => self.unfollow(argument, inbound, asker).await,
             Command::Recent => self.recent(argument, inbound, asker).await,
+            Command::AddCall => self.add_call(argument, inbound, asker).await,
+            Command::WithdrawCall => self.withdraw_call(argument, inbound, asker).await,
             Command::Help => Ok(wording::help(asker.words())),
             Command::Start => Ok(wording::greeting(asker.words())),
         }

@@ -3,6 +3,7 @@
 //! Only this module starts tasks; each has one owner, and shutdown reaches all of them.
 
 mod chat;
+mod desk;
 mod run;
 mod schedule;
 mod search;

@@ -8,18 +8,23 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use crier::clock::SimulatedClock;
-use crier::conversation::{Asker, Conversation, Intent, Outcome, Question, commands};
+use crier::conversation::{Asker, Conversation, Entry, Intent, Outcome, Question, commands};
 use crier::domain::change::Observed;
 use crier::domain::community::{Audience, Community, Origin, Profile, Subscription};
 use crier::domain::language::Language;
 use crier::domain::message::{Action, Message};
 use crier::domain::zone::Zone;
+use crier::matching::Matcher;
+use crier::pipeline::announce::Judgement;
+use crier::pipeline::collect::remember;
+use crier::pipeline::gather::Gathered;
 use crier::platforms::console::render;
-use crier::ports::{Batch, Inbound, ReplyTo, Store};
+use crier::ports::{Batch, Clock, Inbound, ReplyTo, Store};
 use crier::search::{Filters, Index};
 use crier::store::sled::SledStore;
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
+use tokio::sync::mpsc;
 
 use crate::support::{calls, shelf};
 
@@ -27,6 +32,7 @@ use crate::support::{calls, shelf};
 struct World {
     store: Arc<dyn Store>,
     clock: Arc<SimulatedClock>,
+    index: Arc<Index>,
     conversation: Conversation,
     changes: Arc<AtomicUsize>,
 }
@@ -41,13 +47,25 @@ impl World {
         let clock = Arc::new(SimulatedClock::at(shelf::now()));
         let changes = Arc::new(AtomicUsize::new(0));
         let counted = Arc::clone(&changes);
-        let conversation = Conversation::new(Arc::clone(&store), index, clock.clone())
+        let conversation = Conversation::new(Arc::clone(&store), Arc::clone(&index), clock.clone())
             .on_subscriptions_changed(move || _ = counted.fetch_add(1, Ordering::SeqCst));
-        Self { store, clock, conversation, changes }
+        Self { store, clock, index, conversation, changes }
     }
 
     async fn hear(&self, text: &str) -> String {
         render(&self.conversation.hear(&said("telegram:42", text, true)).await)
+    }
+
+    /// Remembers calls entered by hand, as the daemon does.
+    async fn take_entries(&self, entries: &mut mpsc::Receiver<Entry>) {
+        while let Some(Entry { sighting, done }) = entries.recv().await {
+            let sightings = [(sighting.key(), sighting)].into();
+            let gathered = Gathered { sightings, ..Gathered::default() };
+            let (matcher, now) = (Matcher::default(), self.clock.now());
+            let run = remember("hand", gathered, &*self.store, &matcher, Judgement::default(), now).await.unwrap();
+            self.index.update(run.changed()).unwrap();
+            done.send(Ok(())).unwrap();
+        }
     }
 
     async fn subscriptions(&self) -> Vec<Subscription> {
@@ -148,6 +166,9 @@ fn questions_are_understood() {
 /// lines set the scene.
 async fn played(text: &str, language: &str) -> String {
     let world = World::new().await;
+    // The one chat of a community's file.
+    world.store.put_subscription(calls::subscription("telegram:-500", "nothing")).await.unwrap();
+    let mut entries = world.conversation.open_desk();
     let (mut audience, mut may_manage) = ("telegram:42".to_owned(), true);
     let mut actual = Vec::new();
     for line in text.lines() {
@@ -161,7 +182,10 @@ async fn played(text: &str, language: &str) -> String {
             actual.push(line.to_owned());
         } else if let Some(words) = line.strip_prefix("> ") {
             let inbound = Inbound { language: Some(language.to_owned()), ..said(&audience, words, may_manage) };
-            let reply = world.conversation.hear(&inbound).await;
+            let reply = tokio::select! {
+                reply = world.conversation.hear(&inbound) => reply,
+                () = world.take_entries(&mut entries) => Message::of("the desk is closed"),
+            };
             actual.push(format!("> {words}\n{}\n", render(&reply)));
         }
     }

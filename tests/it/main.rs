@@ -1,5 +1,6 @@
 //! The integration tests: one binary, many small files.
 
+mod by_hand;
 mod catalogues;
 mod collecting;
 mod command_line;

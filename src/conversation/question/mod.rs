@@ -15,6 +15,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::domain::opportunity::{Kind, Status};
+use crate::domain::round::{self, Round};
 use crate::language::gloss;
 use crate::language::terms::{self, Term};
 use crate::language::words::{Word, words};
@@ -29,7 +30,7 @@ const BEYOND_CYRILLIC: char = '\u{0530}';
 const WORDS_MAX: usize = 24;
 
 /// What somebody asks.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Question {
     /// What sort of answer is wanted.
     pub intent: Intent,
@@ -39,6 +40,8 @@ pub struct Question {
     pub words: Vec<String>,
     /// Words that name a part of a programme; they help, but a call need not carry them.
     pub hints: Vec<String>,
+    /// Rounds of every year that it names.
+    pub rounds: Vec<&'static Round>,
     /// What a question about one call wants to know first.
     pub focus: Focus,
     /// Whether the person wants to be told later, too.
@@ -133,6 +136,7 @@ impl Question {
             intent: Intent::Search,
             words,
             hints: named.parts,
+            rounds: round::named(&asked(&text)),
             focus: focus(&said),
             wants_to_follow: contains_any(&said, lexicon::FOLLOWING),
             is_personal: has_word(&said, lexicon::PERSONAL),
@@ -173,6 +177,12 @@ impl Question {
 /// The question as lower-case words with one blank between them.
 fn sentence(pieces: &Pieces) -> String {
     (0..pieces.len()).map(|at| pieces.lower(at)).collect::<Vec<_>>().join(" ")
+}
+
+/// All of it so, codes too.
+fn asked(text: &str) -> String {
+    let bare = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    text.split_whitespace().map(bare).collect::<Vec<_>>().join(" ")
 }
 
 fn has_word(said: &str, words: &[&str]) -> bool {
