@@ -63,6 +63,7 @@ money-line-unknown = Geld: nicht angegeben
 why-line = Warum: { $reasons }
 seen-unchanged = Zuerst gesehen am { $date }, seitdem unverändert
 seen-changed = Zuerst gesehen am { $first }, zuletzt geändert am { $last }
+entered-by-hand = Veröffentlicht von { $publisher }, von Hand eingetragen
 seen-last = Zuletzt bei der Quelle gesehen am { $date }
 part-of-call = Teil des Aufrufs „{ $call }“
 status-opens = Öffnet am { $date } ({ $left })

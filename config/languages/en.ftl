@@ -114,6 +114,8 @@ why-line = Why: { $reasons }
 # When we first saw the call in the publisher's listing; nothing in it changed since.
 seen-unchanged = First seen { $date }, unchanged since
 seen-changed = First seen { $first }, last change { $last }
+# $publisher is the name of a site.
+entered-by-hand = Published by { $publisher }, entered by hand
 # When the publisher's listing last showed it.
 seen-last = Last seen at its source { $date }
 # $call is the title of the larger call that groups several; quotation marks as in your language.

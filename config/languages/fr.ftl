@@ -66,6 +66,7 @@ money-line-unknown = Montant : non précisé
 why-line = Pourquoi : { $reasons }
 seen-unchanged = Vu pour la première fois le { $date }, inchangé depuis
 seen-changed = Vu pour la première fois le { $first }, dernier changement le { $last }
+entered-by-hand = Publié par { $publisher }, saisi à la main
 seen-last = Vu pour la dernière fois à sa source le { $date }
 part-of-call = Fait partie de l’appel « { $call } »
 status-opens = Ouvre le { $date } ({ $left })

@@ -62,12 +62,24 @@ impl Desk {
         number
     }
 
-    fn take(&self, audience: &Audience, number: Option<u32>) -> Option<Sighting> {
+    fn take(&self, audience: &Audience, yes: Yes) -> Option<Sighting> {
         let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
-        let is_meant =
-            waiting.calls.get(audience).is_some_and(|(known, _)| number.is_none_or(|wanted| wanted == *known));
+        let (known, _) = waiting.calls.get(audience)?;
+        let is_meant = match yes {
+            Yes::Last => true,
+            Yes::Number(number) => number == *known,
+        };
         if is_meant { waiting.calls.remove(audience).map(|(_, sighting)| sighting) } else { None }
     }
+}
+
+/// What somebody confirms.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Yes {
+    /// Whatever waits in their chat.
+    Last,
+    /// The call with this number; another form may have come since.
+    Number(u32),
 }
 
 /// Why a call is not taken here.
@@ -93,8 +105,8 @@ impl Conversation {
         if let Some(refusal) = self.refusal(inbound).await? {
             return Ok(refused(&refusal, asker));
         }
-        if let Some(number) = confirmed(text) {
-            return match self.desk.take(&inbound.audience, number) {
+        if let Some(yes) = confirmed(text) {
+            return match self.desk.take(&inbound.audience, yes) {
                 Some(sighting) => self.enter(sighting, asker).await,
                 None => Ok(wording::nothing_to_confirm(words)),
             };
@@ -105,7 +117,7 @@ impl Conversation {
         };
         let known = self.entered_as(&sighting).await?;
         if let Some(known) = &known {
-            sighting.reference = reference(known).to_owned();
+            reference(known).clone_into(&mut sighting.reference);
         }
         let Some(shown) = observe(None, &sighting, asker.now) else { return Ok(wording::nothing_to_confirm(words)) };
         let number = self.desk.keep(&inbound.audience, sighting);
@@ -197,14 +209,14 @@ fn refused(refusal: &Refusal, asker: &Asker) -> Message {
     }
 }
 
-/// The number of `yes 3`, or a bare `yes`; nothing for any other text.
-fn confirmed(text: &str) -> Option<Option<u32>> {
+/// `yes 3`, or a bare `yes`; nothing for any other text.
+fn confirmed(text: &str) -> Option<Yes> {
     let mut words = text.split_whitespace();
-    let first = words.next().filter(|word| word.eq_ignore_ascii_case(YES))?;
+    words.next().filter(|word| word.eq_ignore_ascii_case(YES))?;
     match (words.next(), words.next()) {
-        (None, _) if first.len() == text.trim().len() => Some(None),
-        (Some(number), None) => number.parse().ok().map(Some),
-        _ => None,
+        (None, _) => Some(Yes::Last),
+        (Some(number), None) => number.parse().ok().map(Yes::Number),
+        (Some(_), Some(_)) => None,
     }
 }
 
@@ -265,8 +277,8 @@ mod tests {
 
     #[test]
     fn only_a_yes_confirms() {
-        assert_eq!(confirmed("yes 3"), Some(Some(3)));
-        assert_eq!(confirmed(" Yes "), Some(None));
+        assert_eq!(confirmed("yes 3"), Some(Yes::Number(3)));
+        assert_eq!(confirmed(" Yes "), Some(Yes::Last));
         for text in ["yes we can; 2027-03-05", "yes x", "no 3", ""] {
             assert_eq!(confirmed(text), None, "{text}");
         }

@@ -121,10 +121,10 @@ async fn a_call_in_a_table_is_announced_reminded_searched_and_withdrawn_like_any
         town.promised().await,
         [
             "appeared@0 due 2026-11-24T09:00:00Z",
-            "reminder:2027-03-05/30 due 2027-02-03T08:00:00Z",
-            "reminder:2027-03-05/14 due 2027-02-19T08:00:00Z",
-            "reminder:2027-03-05/7 due 2027-02-26T08:00:00Z",
-            "reminder:2027-03-05/2 due 2027-03-03T08:00:00Z",
+            "reminder@2027-03-05-30d due 2027-02-03T08:00:00Z",
+            "reminder@2027-03-05-14d due 2027-02-19T08:00:00Z",
+            "reminder@2027-03-05-7d due 2027-02-26T08:00:00Z",
+            "reminder@2027-03-05-2d due 2027-03-03T08:00:00Z",
         ]
     );
     assert_eq!(town.ask("grants for libraries in Poland").await, ["Small grants for heritage"]);

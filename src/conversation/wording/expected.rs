@@ -20,15 +20,16 @@ pub(in crate::conversation) fn with_expected(message: Message, rounds: &[&Round]
 fn line(round: &Round, asker: &Asker) -> Line {
     let words = asker.words();
     let times = round.next(asker.today()).map(|(_, times)| when(times, words));
-    let mut line = vec![Inline::Strong(round.title.clone()), text_of(": ")];
-    line.extend(times.map(text_of));
+    let mut said = format!(": {}", times.unwrap_or_default());
     if let Some(last) = round.last {
         let (opened, closed) = (day(last.opened, words), day(last.closed, words));
-        line.push(text_of(" "));
-        line.push(text_of(say!(words, "expected-last", opened = opened, closed = closed)));
+        said.push(' ');
+        said.push_str(&say!(words, "expected-last", opened = opened, closed = closed));
     }
-    line.push(text_of(" "));
-    let link = Inline::Link { text: round.link.clone(), url: round.link.clone() };
+    said.push(' ');
+    let mut line = vec![Inline::Strong(round.title.clone()), text_of(said)];
+    let host = round.link.split('/').nth(2).unwrap_or(&round.link);
+    let link = Inline::Link { text: host.to_owned(), url: round.link.clone() };
     line.extend(match round.published_by {
         Publisher::Agencies => say_line!(words, "expected-agencies", link = link),
         Publisher::Portal => say_line!(words, "expected-portal", link = link),

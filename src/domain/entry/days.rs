@@ -17,7 +17,7 @@ pub(super) fn read(text: &str) -> Result<Vec<Moment>, String> {
     let mut moments: Vec<Moment> = Vec::new();
     for piece in text.split(['|', ',']).map(str::trim).filter(|piece| !piece.is_empty()) {
         match (clock(piece), moments.last_mut()) {
-            (Some(hour), Some(last)) => last.1 = hour,
+            (Some(hour), Some(last)) => last.1 = hour.time(),
             _ => moments.push(moment(piece).ok_or_else(|| piece.to_owned())?),
         }
     }
@@ -28,14 +28,31 @@ pub(super) fn read(text: &str) -> Result<Vec<Moment>, String> {
 
 fn moment(piece: &str) -> Option<Moment> {
     let (date, hour) = match piece.rsplit_once([' ', 'T']) {
-        Some((date, hour)) if hour.contains(':') => (date.trim_end(), clock(hour)?),
+        Some((date, hour)) if hour.contains(':') => (date.trim_end(), clock(hour)?.time()),
         _ => (piece, None),
     };
     Some((day(date)?, hour))
 }
 
-/// An hour; midnight means that it is not known, `24:00` the last minute of the day. Nothing when it is no hour.
-fn clock(text: &str) -> Option<Option<Time>> {
+/// An hour as it is written.
+enum Hour {
+    /// It says when.
+    Known(Time),
+    /// Midnight stands where nobody knows.
+    Unknown,
+}
+
+impl Hour {
+    fn time(self) -> Option<Time> {
+        match self {
+            Self::Known(time) => Some(time),
+            Self::Unknown => None,
+        }
+    }
+}
+
+/// An hour, `24:00` the last minute of the day; nothing when it is none.
+fn clock(text: &str) -> Option<Hour> {
     let mut numbers = text.trim().split(':').map(str::parse::<i8>);
     let (hour, minute) = (numbers.next()?.ok()?, numbers.next()?.ok()?);
     // Spreadsheets add seconds.
@@ -43,9 +60,9 @@ fn clock(text: &str) -> Option<Option<Time>> {
         return None;
     }
     match (hour, minute) {
-        (24, 0) => Time::new(23, 59, 0, 0).ok().map(Some),
-        (0, 0) => Some(None),
-        _ => Time::new(hour, minute, 0, 0).ok().map(Some),
+        (24, 0) => Time::new(23, 59, 0, 0).ok().map(Hour::Known),
+        (0, 0) => Some(Hour::Unknown),
+        _ => Time::new(hour, minute, 0, 0).ok().map(Hour::Known),
     }
 }
 

@@ -77,10 +77,8 @@ impl Draft<'_> {
     fn facts(&mut self, title: String, link: String, defaults: &Defaults) -> Facts {
         let moments = self.days(Part::Deadline);
         let several = moments.len() > 1;
-        let stage = |index: usize| match several {
-            true => Stage::CutOff(u16::try_from(index + 1).unwrap_or(u16::MAX)),
-            false => Stage::Only,
-        };
+        let cut_off = |index: usize| Stage::CutOff(u16::try_from(index + 1).unwrap_or(u16::MAX));
+        let stage = |index: usize| if several { cut_off(index) } else { Stage::Only };
         let zone = &defaults.zone;
         let deadline = |(index, (date, time))| Deadline { date, time, zone: zone.clone(), stage: stage(index) };
         let text = |text: &str| Some(bounded(text, TEXT_CHARS_MAX));

@@ -60,13 +60,12 @@ impl FileSource {
             let (sighting, slips) = row.form.read(&self.name, &self.defaults);
             reading.defects.extend(slips.iter().map(|slip| Defect { at: at(row.line), what: slip.to_string() }));
             let Some(sighting) = sighting else { continue };
-            match known.get(&sighting.reference) {
-                Some(first) => reading.defects.push(repeated(&sighting, first, at(row.line))),
-                None => {
-                    known.insert(sighting.reference.clone(), at(row.line));
-                    reading.sightings.push(sighting);
-                }
+            if let Some(first) = known.get(&sighting.reference) {
+                reading.defects.push(repeated(&sighting, first, at(row.line)));
+                continue;
             }
+            known.insert(sighting.reference.clone(), at(row.line));
+            reading.sightings.push(sighting);
         }
         if many > ROWS_MAX {
             let what = format!("found {many} rows, expected at most {ROWS_MAX}; try several files");

@@ -22,11 +22,11 @@ pub(super) fn rows(text: &str) -> Rows {
         let line = line_of(text, key.span().start);
         match (key.get_ref().as_ref(), value.get_ref()) {
             ("call", DeValue::Array(calls)) => {
-                for call in calls.iter() {
+                for call in calls {
                     let line = line_of(text, call.span().start);
-                    match call.get_ref() {
-                        DeValue::Table(call) => read.rows.push(row(call, line, text)),
-                        _ => read.faults.push((line, format!("found no table, expected one; try `{EXAMPLE}`"))),
+                    match call.get_ref().as_table() {
+                        Some(call) => read.rows.push(row(call, line, text)),
+                        None => read.faults.push((line, format!("found no table, expected one; try `{EXAMPLE}`"))),
                     }
                 }
             }
