@@ -18,6 +18,7 @@ use crate::domain::message::Message;
 use crate::domain::notice::{Notice, NoticeKey, NoticeState};
 use crate::domain::opportunity::{Opportunity, OpportunityKey};
 use crate::domain::sighting::{Seen, Sighting};
+use crate::domain::work::Work;
 
 pub use source::{
     Completed, FetchError, Fetched, Fetcher, Manners, Page, Part, Reach, Reading, Request, RequestBody, Robots,
@@ -223,6 +224,8 @@ pub struct Batch {
     pub sightings: Vec<Sighting>,
     /// Opportunities as they are known from now on; each change goes to their history.
     pub observed: Vec<Observed>,
+    /// Works that are new or differ from what is known.
+    pub works: Vec<Work>,
     /// Notices to file, after those to withdraw; one whose key exists already stays as it is, unless
     /// it was withdrawn: then it is wanted again.
     pub file: Vec<Notice>,
@@ -310,6 +313,13 @@ pub trait Store: Send + Sync {
     /// Moves an audience's subscriptions and notices to its new place, and remembers where it went:
     /// notices are found by their old keys, too. Settled ones move along, so that nothing is told twice.
     async fn move_audience(&self, from: &Audience, to: &Audience) -> Result<(), StoreError>;
+
+    /// One work.
+    async fn work(&self, key: &OpportunityKey) -> Result<Option<Work>, StoreError>;
+    /// Works in the order of their keys, at most `limit`; those after `after`, or the first ones.
+    async fn works_after(&self, after: Option<&OpportunityKey>, limit: usize) -> Result<Vec<Work>, StoreError>;
+    /// What all works add up to, as [`Store::imprint`] says of opportunities.
+    async fn works_imprint(&self) -> Result<String, StoreError>;
 
     /// What a source's runs left behind.
     async fn feed(&self, name: &str) -> Result<FeedState, StoreError>;

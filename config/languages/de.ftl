@@ -411,6 +411,24 @@ month-early = Anfang { $month }
 month-mid = Mitte { $month }
 month-late = Ende { $month }
 
+## Was gefördert wurde und was frei zu nutzen ist
+
+works-funded = { $count ->
+        [one] { $count } Projekt, das dazu gefördert wurde:
+       *[other] { $count } Projekte, die dazu gefördert wurden, die passendsten zuerst:
+    }
+works-usable = { $count ->
+        [one] { $count } Ergebnis oder freies Material dazu:
+       *[other] { $count } Ergebnisse und freie Materialien dazu, die passendsten zuerst:
+    }
+works-source = Aus der Quelle { $source }, gelesen am { $date }.
+works-source-undated = Aus der Quelle { $source }.
+works-no-calls = Das sind keine Aufrufe; nach denen fragen Sie wie gewohnt.
+works-funded-none = Ich führe hier keine Liste geförderter Projekte. Wer mich betreibt, kann eine Quelle dafür einschalten, etwa `cordis`.
+works-usable-none = Ich führe hier keine Liste freier Materialien. Wer mich betreibt, kann eine Quelle dafür einschalten, etwa `cordis_results`.
+works-funded-nothing = Ich kenne kein gefördertes Projekt, das passt: { $topic }
+works-usable-nothing = Ich kenne kein Ergebnis und kein freies Material, das passt: { $topic }
+
 ## Einen Aufruf von Hand eintragen
 
 enter-read = Das habe ich gelesen. Stimmt es?
@@ -498,6 +516,12 @@ command-unfollow = Eines davon beenden, nach seiner Nummer.
 command-recent = Was ich diesem Chat zuletzt gemeldet habe.
     .name = neuigkeiten
     .argument = Seite
+command-funded = Was zu einem Thema gefördert wurde: Projekte, keine Aufrufe.
+    .name = gefördert
+    .argument = Thema
+command-resources = Freie Materialien und Ergebnisse zu einem Thema.
+    .name = materialien
+    .argument = Thema
 command-addcall = Einen Aufruf eintragen: Titel; Frist; Link; Programm; Betrag; für wen; Land.
     .name = eintragen
     .argument = Formular

@@ -559,6 +559,29 @@ month-early = early { $month }
 month-mid = mid-{ $month }
 month-late = late { $month }
 
+## What was funded, and what is free to use: /funded and /resources
+##
+## These are no calls: nothing here may sound as if one could apply.
+
+works-funded = { $count ->
+        [one] { $count } project that was funded on this:
+       *[other] { $count } projects that were funded on this, the best fits first:
+    }
+works-usable = { $count ->
+        [one] { $count } result or free material on this:
+       *[other] { $count } results and free materials on this, the best fits first:
+    }
+# $source is the name of a source, $date when it was last read.
+works-source = From the source { $source }, read on { $date }.
+works-source-undated = From the source { $source }.
+works-no-calls = These are no calls; for those ask as usual.
+# Nothing of the kind is kept at all.
+works-funded-none = I keep no list of funded projects here. Whoever runs me can switch on a source of them, such as `cordis`.
+works-usable-none = I keep no list of free materials here. Whoever runs me can switch on a source of them, such as `cordis_results`.
+# $topic is made of condition-... and facet-... pieces: "about heritage".
+works-funded-nothing = I know no funded projects { $topic }.
+works-usable-nothing = I know no results or free materials { $topic }.
+
 ## Entering a call by hand: /addcall and /withdrawcall
 ##
 ## The names of the parts (`title`, `deadline`, ...) are typed and stay English.
@@ -672,6 +695,12 @@ command-unfollow = Stop following one of them, by its number.
 command-recent = What I told this chat lately.
     .name = recent
     .argument = page
+command-funded = What was funded on a topic: projects, not calls.
+    .name = funded
+    .argument = topic
+command-resources = Free materials and results on a theme.
+    .name = resources
+    .argument = theme
 command-addcall = Enter a call by hand: title; deadline; link; programme; budget; for; country.
     .name = addcall
     .argument = form

@@ -414,6 +414,24 @@ month-early = début { $month }
 month-mid = mi-{ $month }
 month-late = fin { $month }
 
+## Ce qui a été financé, et ce qu’on peut utiliser librement
+
+works-funded = { $count ->
+        [one] { $count } projet financé sur ce sujet :
+       *[other] { $count } projets financés sur ce sujet, les plus proches d’abord :
+    }
+works-usable = { $count ->
+        [one] { $count } résultat ou ressource libre sur ce sujet :
+       *[other] { $count } résultats et ressources libres sur ce sujet, les plus proches d’abord :
+    }
+works-source = De la source { $source }, lue le { $date }.
+works-source-undated = De la source { $source }.
+works-no-calls = Ce ne sont pas des appels ; pour ceux-ci, demandez comme d’habitude.
+works-funded-none = Je ne tiens pas ici de liste de projets financés. La personne qui me fait fonctionner peut activer une source, par exemple `cordis`.
+works-usable-none = Je ne tiens pas ici de liste de ressources libres. La personne qui me fait fonctionner peut activer une source, par exemple `cordis_results`.
+works-funded-nothing = Je ne connais aucun projet financé qui convienne : { $topic }
+works-usable-nothing = Je ne connais aucun résultat ni aucune ressource libre qui convienne : { $topic }
+
 ## Saisir un appel à la main
 
 enter-read = Voici ce que j’ai lu. Est-ce exact ?
@@ -501,6 +519,12 @@ command-unfollow = Arrêter l’un d’eux, par son numéro.
 command-recent = Ce que j’ai annoncé ici dernièrement.
     .name = nouvelles
     .argument = page
+command-funded = Ce qui a été financé sur un sujet : des projets, pas des appels.
+    .name = financés
+    .argument = sujet
+command-resources = Ressources libres et résultats sur un thème.
+    .name = ressources
+    .argument = thème
 command-addcall = Saisir un appel : titre; échéance; lien; programme; montant; pour qui; pays.
     .name = saisir
     .argument = formulaire

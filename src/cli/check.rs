@@ -22,7 +22,8 @@ pub(super) async fn main(file: &ConfigFile, probe: bool, resolved: bool) -> Exit
     for warning in &config.warnings {
         say(&format!("note: {warning}"));
     }
-    let done = report(&config, resolved);
+    let tables = tables(&config).await;
+    let done = report(&config, resolved).and(tables);
     let probed = if probe { self::probe(&config).await } else { Ok(()) };
     match done.and(probed) {
         Ok(()) => ExitCode::SUCCESS,
@@ -44,6 +45,33 @@ fn report(config: &Config, resolved: bool) -> anyhow::Result<()> {
         on(config.discord.is_some())
     ));
     Ok(())
+}
+
+/// Reads the tables of calls that people keep: what is wrong there is as wrong as in a configuration file.
+async fn tables(config: &Config) -> anyhow::Result<()> {
+    let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+    let fetcher = workshop::fetcher(config, &clock)?;
+    let mut faults = Vec::new();
+    for feed in config.feeds.iter().filter(|feed| feed.enabled && matches!(feed.kind, config::FeedKind::File(_))) {
+        let source = workshop::source(feed);
+        let request = source.first();
+        match fetcher.fetch(&request).await {
+            Ok(page) => {
+                let reading = source.read(&request, &page)?;
+                let said =
+                    reading.defects.iter().map(|defect| format!("{}: {}: {}", feed.name, defect.at, defect.what));
+                faults.extend(said);
+            }
+            Err(error) => faults.push(format!("{}: {error}", feed.name)),
+        }
+    }
+    if faults.is_empty() {
+        return Ok(());
+    }
+    let noun = if faults.len() == 1 { "fault" } else { "faults" };
+    let count = faults.len();
+    faults.push(format!("{count} {noun} in tables of calls; the rows without any still count"));
+    Err(workshop::Usage(faults.join("\n")).into())
 }
 
 /// Asks each platform who we are and each source for its first page; all of them, whatever fails.
@@ -69,7 +97,7 @@ async fn probe(config: &Config) -> anyhow::Result<()> {
             Ok(reading) => say(&format!(
                 "{}: {} records on its first page, {} set aside",
                 feed.name,
-                reading.sightings.len(),
+                reading.sightings.len() + reading.works.len(),
                 reading.defects.len()
             )),
             Err(error) => failed.push(format!("{}: {error}", feed.name)),

@@ -80,7 +80,7 @@ async fn try_out(config: &Config, name: &str, saved: Saved<'_>, output: Output) 
     let mut reading =
         source.read(&request, &page).with_context(|| format!("nothing on the page of `{name}` is believed"))?;
     complete_first(&*source, &fetcher, &mut reading, saved).await?;
-    let trial = Trial { feed, reading: &reading };
+    let trial = Trial::of(feed, &reading);
     match output {
         Output::Json => workshop::print(&trial.as_json().to_string()),
         Output::Words => workshop::print(trial.in_words().trim_end()),

@@ -184,14 +184,17 @@ impl CommunityFile {
 }
 
 /// The feed files that are built in.
-const FEEDS: [(&str, &str); 12] = [
+const FEEDS: [(&str, &str); 15] = [
     ("calls", include_str!("../../config/feeds/calls.toml")),
     ("cascade_hub", include_str!("../../config/feeds/cascade_hub.toml")),
+    ("cordis", include_str!("../../config/feeds/cordis.toml")),
+    ("cordis_results", include_str!("../../config/feeds/cordis_results.toml")),
     ("eeas_grants", include_str!("../../config/feeds/eeas_grants.toml")),
     ("euro_access", include_str!("../../config/feeds/euro_access.toml")),
     ("european_urban_initiative", include_str!("../../config/feeds/european_urban_initiative.toml")),
     ("european_youth_foundation", include_str!("../../config/feeds/european_youth_foundation.toml")),
     ("european_youth_portal", include_str!("../../config/feeds/european_youth_portal.toml")),
+    ("open_materials", include_str!("../../config/feeds/open_materials.toml")),
     ("otlas_projects", include_str!("../../config/feeds/otlas_projects.toml")),
     ("portal_rss", include_str!("../../config/feeds/portal_rss.toml")),
     ("salto_calendar", include_str!("../../config/feeds/salto_calendar.toml")),

@@ -14,6 +14,7 @@ use crate::domain::zone::Zone;
 use crate::language::wording::{Reader, reason};
 use crate::language::{Language, Words};
 use crate::ports::StoreError;
+use crate::search::library::Shelf;
 use crate::search::{Amount, Filters, Found, Hit, Order, Query, Window};
 
 /// Who asks, and when.
@@ -190,6 +191,8 @@ impl Conversation {
             Intent::Help => said(Outcome::Answered, wording::help(words)),
             Intent::OutOfScope => said(Outcome::OutOfScope, wording::out_of_scope(question.is_personal, words)),
             Intent::Unclear => said(Outcome::Unclear, wording::unclear(words)),
+            Intent::Funded => self.about_works(Shelf::Funded, question, asker).await,
+            Intent::Resources => self.about_works(Shelf::Usable, question, asker).await,
             Intent::Detail => self.about_call(question, asker).await,
             Intent::Search | Intent::Deadlines if !question.filters.codes.is_empty() => {
                 self.about_call(question, asker).await

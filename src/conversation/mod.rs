@@ -12,6 +12,7 @@ mod following;
 pub mod question;
 mod recent;
 mod wording;
+mod works;
 
 use std::sync::Arc;
 
@@ -26,6 +27,7 @@ use crate::domain::message::Message;
 use crate::domain::zone::Zone;
 use crate::language::Words;
 use crate::ports::{Clock, Inbound, Store, StoreError};
+use crate::search::library::{Library, Shelf};
 use crate::search::{Filters, Index};
 use command::{Typed, typed};
 
@@ -36,6 +38,7 @@ const CHAT_RESULTS: usize = wording::CARDS_MAX;
 pub struct Conversation {
     store: Arc<dyn Store>,
     index: Arc<Index>,
+    library: Option<Arc<Library>>,
     clock: Arc<dyn Clock>,
     changed: Box<dyn Fn() + Send + Sync>,
     /// One follow at a time: two at once would choose the same number. Held across the store's awaits.
@@ -48,7 +51,7 @@ impl Conversation {
     #[must_use]
     pub fn new(store: Arc<dyn Store>, index: Arc<Index>, clock: Arc<dyn Clock>) -> Self {
         let (following, desk) = (Mutex::new(()), entering::Desk::default());
-        Self { store, index, clock, changed: Box::new(|| {}), following, desk }
+        Self { store, index, library: None, clock, changed: Box::new(|| {}), following, desk }
     }
 
     /// Calls `hook` after somebody followed or stopped following something.
@@ -57,8 +60,17 @@ impl Conversation {
         Self { changed: Box::new(hook), ..self }
     }
 
+    /// Answers from this library, too.
+    #[must_use]
+    pub fn with_library(self, library: Arc<Library>) -> Self {
+        Self { library: Some(library), ..self }
+    }
+
     /// Answers a question.
     pub async fn ask(&self, question: &str, asker: &Asker) -> Answer {
+        if let Some((shelf, topic)) = works::wish(question) {
+            return self.works(shelf, &topic, asker).await;
+        }
         let question = Question::understand(question, Some(asker.language.as_str()), asker.today());
         self.answer(&question, &asker.spoken_to_in(question.language)).await
     }
@@ -110,6 +122,8 @@ impl Conversation {
             Command::Following => self.list_following(inbound, asker).await,
             Command::Unfollow => self.unfollow(argument, inbound, asker).await,
             Command::Recent => self.recent(argument, inbound, asker).await,
+            Command::Funded => Ok(self.works(Shelf::Funded, argument, asker).await.message),
+            Command::Resources => Ok(self.works(Shelf::Usable, argument, asker).await.message),
             Command::AddCall => self.add_call(argument, inbound, asker).await,
             Command::WithdrawCall => self.withdraw_call(argument, inbound, asker).await,
             Command::Help => Ok(wording::help(asker.words())),

@@ -22,4 +22,5 @@ pub mod reason;
 pub mod round;
 pub mod sighting;
 pub mod vocabulary;
+pub mod work;
 pub mod zone;

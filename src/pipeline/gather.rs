@@ -10,6 +10,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::complete;
 use crate::domain::opportunity::OpportunityKey;
 use crate::domain::sighting::{Defect, Sighting};
+use crate::domain::work::Work;
 use crate::ports::{
     FeedState, FetchError, Fetched, Fetcher, KnownPage, Page, Reading, Request, Source, Store, StoreError, Validator,
 };
@@ -52,6 +53,8 @@ pub struct Memory<'a> {
 pub struct Gathered {
     /// One sighting for each key, in key order.
     pub sightings: BTreeMap<OpportunityKey, Sighting>,
+    /// Works, from a source that gives those.
+    pub works: BTreeMap<OpportunityKey, Work>,
     /// What could not be read.
     pub defects: Vec<Defect>,
     /// How many pages of the listing were read.
@@ -66,6 +69,14 @@ pub struct Gathered {
     pub page: Option<KnownPage>,
     /// For each reference whose own page was read: the fingerprint of what the listing said of it.
     pub details: BTreeMap<String, String>,
+}
+
+impl Gathered {
+    /// How many records were seen, of calls and of works.
+    #[must_use]
+    pub fn seen(&self) -> usize {
+        self.sightings.len() + self.works.len()
+    }
 }
 
 /// Reads `source` page by page; `progress` hears after each page how many records there are so far, and of how many.
@@ -86,7 +97,7 @@ pub async fn gather(
             run.gathered.page = Some(page);
         }
         First::Read(next, page) => {
-            progress(run.gathered.sightings.len(), run.gathered.total);
+            progress(run.gathered.seen(), run.gathered.total);
             run.rest(next, progress).await;
             run.gathered.page = page.filter(|_| run.gathered.pages == 1 && run.gathered.broken_off.is_none());
             let Run { gathered, details, .. } = &mut run;
@@ -172,7 +183,7 @@ impl Run<'_> {
                 Ok(Fetched::Unchanged) => {}
                 Err(error) => self.break_off(&error),
             }
-            progress(self.gathered.sightings.len(), self.gathered.total);
+            progress(self.gathered.seen(), self.gathered.total);
         }
     }
 
@@ -194,10 +205,11 @@ impl Run<'_> {
         gathered.total = reading.total.or(gathered.total);
         gathered.defects.extend(reading.defects);
         self.details.extend(reading.details);
-        let (before, shown) = (gathered.sightings.len(), reading.sightings.len());
+        let (before, shown) = (gathered.seen(), reading.sightings.len() + reading.works.len());
         gathered.sightings.extend(reading.sightings.into_iter().map(|sighting| (sighting.key(), sighting)));
+        gathered.works.extend(reading.works.into_iter().map(|work| (work.key.clone(), work)));
         // A publisher that ignores the page number shows its first page for ever.
-        let repeats = shown > 0 && gathered.sightings.len() == before;
+        let repeats = shown > 0 && gathered.seen() == before;
         reading.next.filter(|_| !repeats)
     }
 

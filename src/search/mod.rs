@@ -10,6 +10,7 @@ pub mod codes;
 mod document;
 pub mod filters;
 pub mod index;
+pub mod library;
 mod order;
 mod place;
 mod rank;
@@ -23,6 +24,7 @@ mod units;
 
 pub use filters::{Amount, Filters, Window};
 pub use index::Index;
+pub use library::Library;
 
 use jiff::Timestamp;
 

@@ -19,8 +19,8 @@ use crier::pipeline::announce::Judgement;
 use crier::pipeline::collect::remember;
 use crier::pipeline::gather::Gathered;
 use crier::platforms::console::render;
-use crier::ports::{Batch, Clock, Inbound, ReplyTo, Store};
-use crier::search::{Filters, Index};
+use crier::ports::{Batch, Clock, FeedState, Inbound, ReplyTo, Store};
+use crier::search::{Filters, Index, Library};
 use crier::store::sled::SledStore;
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
@@ -44,11 +44,17 @@ impl World {
         let observed = calls.iter().cloned().map(|opportunity| Observed { opportunity, changes: Vec::new() }).collect();
         store.commit(Batch { observed, at: shelf::now(), ..Batch::default() }).await.unwrap();
         let index = Arc::new(Index::build(&calls).unwrap());
+        let library = Arc::new(Library::in_memory().unwrap());
+        library.keep_up(&shelf::works(), "works").unwrap();
+        let read = FeedState { last_success: Some(shelf::now()), ..FeedState::default() };
+        let feed = Some(("cordis".to_owned(), read));
+        store.commit(Batch { works: shelf::works(), feed, at: shelf::now(), ..Batch::default() }).await.unwrap();
         let clock = Arc::new(SimulatedClock::at(shelf::now()));
         let changes = Arc::new(AtomicUsize::new(0));
         let counted = Arc::clone(&changes);
         let conversation = Conversation::new(Arc::clone(&store), Arc::clone(&index), clock.clone())
-            .on_subscriptions_changed(move || _ = counted.fetch_add(1, Ordering::SeqCst));
+            .on_subscriptions_changed(move || _ = counted.fetch_add(1, Ordering::SeqCst))
+            .with_library(library);
         Self { store, clock, index, conversation, changes }
     }
 

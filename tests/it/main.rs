@@ -32,3 +32,4 @@ mod telegram_spec;
 mod telegram_wire;
 mod three_days;
 mod tidy;
+mod works;

@@ -6,6 +6,7 @@ mod entering;
 mod expected;
 mod follow;
 mod understood;
+mod works;
 
 pub(super) use answers::{CARDS_MAX, after_cut, family, list, nothing_found, one_call, unknown_code};
 pub(super) use chat::{
@@ -18,6 +19,7 @@ pub(super) use entering::{
 pub(super) use expected::with_expected;
 pub(super) use follow::{already_followed, followed, following, no_such_number, too_many_followed, unfollowed};
 pub(super) use understood::{Condition, interest_of};
+pub(super) use works::{no_works, no_works_fit, works};
 
 /// The longest code repeated to the one who typed it, in characters.
 pub(super) const CODE_MAX: usize = 100;

@@ -20,6 +20,7 @@ use url::Url;
 
 use crate::domain::listing::{Detail, Field, FieldRule, Rules};
 use crate::domain::sighting::{Defect, Sighting};
+use crate::domain::work::Work;
 use crate::ports::{Completed, Manners, Page, Reading, Request, Robots, ShapeChanged, Source};
 use crate::sources::http::reach_of;
 use values::Patterns;
@@ -174,6 +175,10 @@ impl Source for Listing {
         if found > ITEMS_MAX {
             let what = format!("found {found} items, expected at most {ITEMS_MAX}; the rest is not read");
             reading.defects.push(Defect { at: format!("page {number}"), what });
+        }
+        if let Some(sort) = self.rules.gives {
+            let works = std::mem::take(&mut reading.sightings).into_iter();
+            reading.works = works.map(|sighting| Work::of(sighting, sort)).collect();
         }
         reading.total = self.total(&items.total);
         reading.next = self.next(request, &items, found, &base, &mut reading.defects);

@@ -27,6 +27,7 @@ use crate::domain::community::{Audience, Community, Platform, Presence, Subscrip
 use crate::domain::notice::{Notice, NoticeKey, NoticeState};
 use crate::domain::opportunity::{Opportunity, OpportunityKey};
 use crate::domain::sighting::Seen;
+use crate::domain::work::Work;
 use crate::ports::{Batch, FeedState, Store, StoreError};
 
 mod audiences;
@@ -43,6 +44,7 @@ mod seal;
 mod skipping;
 mod trees;
 mod unit;
+mod works;
 
 pub use self::open::{MovedAside, OnDamage, Opened};
 
@@ -284,6 +286,20 @@ impl Store for SledStore {
     async fn move_audience(&self, from: &Audience, to: &Audience) -> Result<(), StoreError> {
         let (from, to) = (from.clone(), to.clone());
         self.write(move |unit| audiences::moved(unit, &from, &to)).await
+    }
+
+    async fn work(&self, key: &OpportunityKey) -> Result<Option<Work>, StoreError> {
+        let key = key.clone();
+        self.read(move |trees| works::one(trees, &key)).await
+    }
+
+    async fn works_after(&self, after: Option<&OpportunityKey>, limit: usize) -> Result<Vec<Work>, StoreError> {
+        let after = after.cloned();
+        self.read(move |trees| works::some(trees, after.as_ref(), limit)).await
+    }
+
+    async fn works_imprint(&self) -> Result<String, StoreError> {
+        self.run(|inner| Ok(inner.seal()?.works.into())).await
     }
 
     async fn feed(&self, name: &str) -> Result<FeedState, StoreError> {

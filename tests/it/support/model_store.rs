@@ -11,6 +11,7 @@ use crier::domain::community::{Audience, Community, Platform, Presence, Subscrip
 use crier::domain::notice::{Notice, NoticeKey, NoticeState};
 use crier::domain::opportunity::{Opportunity, OpportunityKey};
 use crier::domain::sighting::Seen;
+use crier::domain::work::Work;
 use crier::ports::{Batch, FeedState, Store, StoreError};
 use jiff::Timestamp;
 
@@ -23,6 +24,7 @@ struct World {
     latest: Timestamp,
     seen: BTreeMap<OpportunityKey, Seen>,
     opportunities: BTreeMap<OpportunityKey, Opportunity>,
+    works: BTreeMap<OpportunityKey, Work>,
     history: BTreeMap<(OpportunityKey, Timestamp, u32, usize), Change>,
     notices: BTreeMap<NoticeKey, Filed>,
     subscriptions: BTreeMap<SubscriptionId, Subscription>,
@@ -84,6 +86,7 @@ impl World {
             }
             self.opportunities.insert(opportunity.key.clone(), opportunity);
         }
+        self.works.extend(batch.works.into_iter().map(|work| (work.key.clone(), work)));
         for (key, reason) in batch.withdraw {
             self.withdraw(&key, at, &reason);
         }
@@ -311,6 +314,20 @@ impl Store for ModelStore {
     async fn move_audience(&self, from: &Audience, to: &Audience) -> Result<(), StoreError> {
         self.world().move_audience(from, to);
         Ok(())
+    }
+
+    async fn work(&self, key: &OpportunityKey) -> Result<Option<Work>, StoreError> {
+        Ok(self.world().works.get(key).cloned())
+    }
+
+    async fn works_after(&self, after: Option<&OpportunityKey>, limit: usize) -> Result<Vec<Work>, StoreError> {
+        let world = self.world();
+        let known = world.works.values().filter(|known| after.is_none_or(|after| known.key > *after));
+        Ok(known.take(limit).cloned().collect())
+    }
+
+    async fn works_imprint(&self) -> Result<String, StoreError> {
+        Ok(format!("{:?}", self.world().works))
     }
 
     async fn feed(&self, name: &str) -> Result<FeedState, StoreError> {
