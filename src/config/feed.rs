@@ -57,6 +57,10 @@ pub(super) fn read(root: &Section<'_>, name: &str, folder: Option<&Path>) -> Opt
     if matches!(written, Some(Written::File)) {
         return file(root, name, folder);
     }
+    if name == entry::BY_CHAT {
+        let expected = "another name: calls that are entered in chat have this one";
+        root.complain(KIND, format!("a feed file named `{name}.toml`"), expected);
+    }
     let url = root.required(URL, values::address);
     let enabled = root.optional(ENABLED, values::flag).unwrap_or(true);
     let near = url.as_ref().is_some_and(is_loopback);

@@ -66,12 +66,46 @@ const USABLE: &[&str] = &[
 const AROUND: &[&str] =
     &["topic", "theme", "material", "materials", "resource", "resources", "free", "thema", "themen", "thème", "sujet"];
 
+/// Words of those who look for money, whatever else they name: materials are often what a grant is wanted for.
+const FOR_MONEY: &[&str] = &[
+    "call",
+    "calls",
+    "grant",
+    "grants",
+    "funding",
+    "apply",
+    "deadline",
+    "deadlines",
+    "money",
+    "develop",
+    "create",
+    "produce",
+    "aufruf",
+    "aufrufe",
+    "förderung",
+    "zuschuss",
+    "frist",
+    "geld",
+    "entwickeln",
+    "appel",
+    "appels",
+    "financement",
+    "subvention",
+    "subventions",
+    "créer",
+    "développer",
+];
+
 /// The shelf a sentence asks for, and the sentence without the words that say so.
 pub(super) fn wish(text: &str) -> Option<(Shelf, String)> {
     let lower = text.to_lowercase().replace(['’', '‘'], "'");
     let phrases = FUNDED.iter().map(|phrase| (Shelf::Funded, phrase));
     let phrases = phrases.chain(USABLE.iter().map(|phrase| (Shelf::Usable, phrase)));
     let found = phrases.filter(|(_, phrase)| lower.contains(**phrase)).max_by_key(|(_, phrase)| phrase.len());
+    let mut words = lower.split(|c: char| !c.is_alphanumeric());
+    if words.any(|word| FOR_MONEY.contains(&word)) {
+        return None;
+    }
     found.map(|(shelf, phrase)| (shelf, lower.replacen(phrase, " ", 1)))
 }
 
@@ -146,8 +180,20 @@ mod tests {
         assert_eq!(said("What was funded on heritage?"), Some((Shelf::Funded, "on heritage?".to_owned())));
         assert_eq!(said("free learning materials for seniors"), Some((Shelf::Usable, "for seniors".to_owned())));
         assert_eq!(said("Was wurde gefördert zu Museen"), Some((Shelf::Funded, "zu museen".to_owned())));
-        for call in ["calls for libraries", "funding for water resources", "which projects can I apply for?"] {
+        let calls = [
+            "calls for libraries",
+            "funding for water resources",
+            "which projects can I apply for?",
+            "grants to develop teaching materials",
+            "Förderung für Lernmaterialien",
+        ];
+        for call in calls {
             assert_eq!(said(call), None, "{call}");
         }
+        // Questions about calls, as people ask them, all stay questions about calls.
+        let asked = include_str!("../../fixtures/search/questions.jsonl").lines();
+        let asked = asked.chain(include_str!("../../fixtures/conversations/languages.tsv").lines());
+        let taken: Vec<&str> = asked.filter(|question| wish(question).is_some()).collect();
+        assert_eq!(taken, Vec::<&str>::new());
     }
 }
