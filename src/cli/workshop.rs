@@ -94,7 +94,7 @@ pub(super) fn named_feed<'a>(config: &'a Config, name: &str) -> anyhow::Result<&
 /// Who asks publishers, and reads the files that feeds name.
 pub(super) fn fetcher(config: &Config, clock: &Arc<dyn Clock>) -> anyhow::Result<WithFiles> {
     let pages = Arc::new(HttpFetcher::new(fetching(config), Arc::clone(clock))?);
-    let is_file = |feed: &&config::Feed| matches!(feed.kind, config::FeedKind::File(_));
+    let is_file = |feed: &&config::Feed| feed.url.scheme() == "file";
     let places = config.feeds.iter().filter(is_file).map(|feed| feed.url.clone()).collect();
     Ok(WithFiles::new(pages, places, config.collect.body_bytes_max))
 }

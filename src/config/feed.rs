@@ -30,6 +30,11 @@ const URL: Key = Key {
 };
 const PATH: Key =
     Key { name: "path", expected: "a folder of tables, or one table (CSV or TOML)", example: r#"path = "calls""# };
+const BULK: Key = Key {
+    name: "path",
+    expected: "a file that was downloaded, in place of `url`",
+    example: r#"path = "bulk/project.json""#,
+};
 const ENABLED: Key = Key { name: "enabled", expected: "true or false", example: "enabled = true" };
 const EVERY: Key =
     Key { name: "every", expected: "at least 10m (publishers ask for patience)", example: r#"every = "6h""# };
@@ -61,9 +66,11 @@ pub(super) fn read(root: &Section<'_>, name: &str, folder: Option<&Path>) -> Opt
         let expected = "another name: calls that are entered in chat have this one";
         root.complain(KIND, format!("a feed file named `{name}.toml`"), expected);
     }
-    let url = root.required(URL, values::address);
+    // What was downloaded whole lies on this machine.
+    let local = matches!(written, Some(Written::Listing(_))) && root.has(PATH.name);
+    let url = if local { place(root, BULK, folder) } else { root.required(URL, values::address) };
     let enabled = root.optional(ENABLED, values::flag).unwrap_or(true);
-    let near = url.as_ref().is_some_and(is_loopback);
+    let near = local || url.as_ref().is_some_and(is_loopback);
     let every = root.optional(EVERY, |value| {
         let every = values::interval(value)?;
         if every >= EVERY_MIN || (near && every.is_positive()) { Ok(every) } else { Err(described(value)) }
@@ -84,7 +91,6 @@ pub(super) fn read(root: &Section<'_>, name: &str, folder: Option<&Path>) -> Opt
 
 /// Reads a feed of tables that people keep: no publisher's patience is tried, so it may be read every minute.
 fn file(root: &Section<'_>, name: &str, folder: Option<&Path>) -> Option<Feed> {
-    let path = root.optional(PATH, values::text).unwrap_or_else(|| "calls".to_owned());
     let enabled = root.optional(ENABLED, values::flag).unwrap_or(true);
     let every = root.optional(EVERY_FILE, |value| {
         let every = values::interval(value)?;
@@ -97,15 +103,22 @@ fn file(root: &Section<'_>, name: &str, folder: Option<&Path>) -> Option<Feed> {
         let expected = "a feed file whose name begins with `calls`: it tells people that they were entered by hand";
         root.complain(KIND, format!("`file` in `{name}.toml`"), expected);
     }
+    let place = place(root, PATH, folder);
+    let every = every.unwrap_or(SignedDuration::from_mins(10));
+    let kind = FeedKind::File(entry::Defaults { zone, language });
+    Some(Feed { name: name.to_owned(), kind, url: place?, enabled, every, new_usual, new_per_day })
+}
+
+/// A place on this machine, relative to the folder of the configuration.
+fn place(root: &Section<'_>, key: Key, folder: Option<&Path>) -> Option<Url> {
+    let path = root.optional(key, values::text).unwrap_or_else(|| "calls".to_owned());
     // The built-in configuration has no folder; its own lies in `config`.
     let folder = folder.unwrap_or(Path::new("config"));
     let place = std::path::absolute(folder.join(&path)).ok().and_then(|place| Url::from_file_path(place).ok());
     if place.is_none() {
-        root.complain(PATH, format!("`{path}`"), PATH.expected);
+        root.complain(key, format!("`{path}`"), key.expected);
     }
-    let every = every.unwrap_or(SignedDuration::from_mins(10));
-    let kind = FeedKind::File(entry::Defaults { zone, language });
-    Some(Feed { name: name.to_owned(), kind, url: place?, enabled, every, new_usual, new_per_day })
+    place
 }
 
 /// How many new records are usual: in any run, and more for each day since the last one.

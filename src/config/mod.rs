@@ -184,10 +184,12 @@ impl CommunityFile {
 }
 
 /// The feed files that are built in.
-const FEEDS: [(&str, &str); 15] = [
+const FEEDS: [(&str, &str); 17] = [
     ("calls", include_str!("../../config/feeds/calls.toml")),
     ("cascade_hub", include_str!("../../config/feeds/cascade_hub.toml")),
     ("cordis", include_str!("../../config/feeds/cordis.toml")),
+    ("cordis_bulk", include_str!("../../config/feeds/cordis_bulk.toml")),
+    ("cordis_bulk_deliverables", include_str!("../../config/feeds/cordis_bulk_deliverables.toml")),
     ("cordis_results", include_str!("../../config/feeds/cordis_results.toml")),
     ("eeas_grants", include_str!("../../config/feeds/eeas_grants.toml")),
     ("euro_access", include_str!("../../config/feeds/euro_access.toml")),

@@ -232,6 +232,10 @@ async fn files_are_read_only_where_a_feed_file_says_so() {
     fs::write(&secret, "title,link\n").unwrap();
     let place = Url::from_file_path(folder.path().join("calls")).unwrap();
     let fetcher = WithFiles::new(Arc::new(Nowhere), vec![place.clone()], 1_000);
+    let table = Url::from_file_path(folder.path().join("gone.csv")).unwrap();
+    let missing = WithFiles::new(Arc::new(Nowhere), vec![table.clone()], 1_000);
+    let gone = missing.fetch(&Request::get(table.to_string(), Manners::default())).await;
+    assert!(matches!(gone, Err(FetchError::Refused(why)) if why.contains("found no file")), "one file has to be there");
     let ask = async |url: &Url| fetcher.fetch(&Request::get(url.to_string(), Manners::default())).await;
     assert!(ask(&place).await.is_ok(), "a folder that is not there is empty");
     for other in [Url::from_file_path(&secret).unwrap(), "https://example.org/".parse().unwrap()] {

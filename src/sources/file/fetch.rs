@@ -1,4 +1,5 @@
-//! Files in place of pages: a folder is one page, and the same page as before while nothing in it changed.
+//! Files in place of pages: a folder is one page, and the same page as before while nothing in it changed. A single file is
+//! a page as it lies there.
 //!
 //! Only places the configuration names are read, so no publisher's page can lead to this machine's files.
 
@@ -65,30 +66,28 @@ impl Fetcher for WithFiles {
     async fn fetch_if_changed(&self, request: &Request, known: Option<&Validator>) -> Result<Fetched, FetchError> {
         let Some(path) = self.path(request) else { return self.pages.fetch_if_changed(request, known).await };
         let (path, bytes_max) = (path?, self.bytes_max);
-        let body = tokio::task::spawn_blocking(move || bundle(&path, bytes_max)).await;
-        let body = body.map_err(|_ended| FetchError::Refused("the program is ending".to_owned()))??;
+        let read = tokio::task::spawn_blocking(move || {
+            let is_folder = path.is_dir() || path.extension().is_none();
+            if is_folder { bundle(&path, bytes_max) } else { bytes(&path, bytes_max).map(|body| (body, "")) }
+        });
+        let read = read.await.map_err(|_ended| FetchError::Refused("the program is ending".to_owned()))?;
+        let (body, content_type) = read?;
         let mark = blake3::hash(&body).to_hex().to_string();
         let validator = Validator { etag: Some(mark), last_modified: None };
         if known == Some(&validator) {
             return Ok(Fetched::Unchanged);
         }
-        let page = Page { url: request.url.clone(), content_type: BUNDLE.to_owned(), body: body.into() };
+        let page = Page { url: request.url.clone(), content_type: content_type.to_owned(), body: body.into() };
         Ok(Fetched::Page(page, Some(validator)))
     }
 }
 
-/// The tables at a place, by name; a folder that is not there is empty.
-fn bundle(path: &Path, bytes_max: usize) -> Result<Vec<u8>, FetchError> {
-    let mut paths = if path.is_dir() { tables(path)? } else { vec![path.to_owned()] };
-    if !path.exists() {
-        let is_file = path.extension().is_some();
-        if is_file {
-            return Err(FetchError::Refused(format!("found no file {}, expected a table there", path.display())));
-        }
-        paths.clear();
-    }
+/// The tables in a folder, by name; one that is not there is empty.
+fn bundle(folder: &Path, bytes_max: usize) -> Result<(Vec<u8>, &'static str), FetchError> {
+    let paths = if folder.exists() { tables(folder)? } else { Vec::new() };
     let files: Result<Vec<File>, FetchError> = paths.iter().map(|path| file(path, bytes_max)).collect();
-    serde_json::to_vec(&files?).map_err(|error| FetchError::Refused(error.to_string()))
+    let body = serde_json::to_vec(&files?).map_err(|error| FetchError::Refused(error.to_string()))?;
+    Ok((body, BUNDLE))
 }
 
 /// Files whose name begins with `_` or `.` are left out, as in the configuration.
@@ -115,16 +114,20 @@ fn tables(folder: &Path) -> Result<Vec<PathBuf>, FetchError> {
 }
 
 fn file(path: &Path, bytes_max: usize) -> Result<File, FetchError> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let page = Page { url: String::new(), content_type: String::new(), body: bytes(path, bytes_max)?.into() };
+    Ok(File { name, text: charset::text(&page) })
+}
+
+fn bytes(path: &Path, bytes_max: usize) -> Result<Vec<u8>, FetchError> {
+    if !path.exists() {
+        return Err(FetchError::Refused(format!("found no file {}, expected one there", path.display())));
+    }
     let opened = std::fs::File::open(path).map_err(|error| trouble(path, &error))?;
     let mut bytes = Vec::new();
     let most = u64::try_from(bytes_max).unwrap_or(u64::MAX).saturating_add(1);
     opened.take(most).read_to_end(&mut bytes).map_err(|error| trouble(path, &error))?;
-    if bytes.len() > bytes_max {
-        return Err(FetchError::TooLarge { limit_bytes: bytes_max });
-    }
-    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let page = Page { url: String::new(), content_type: String::new(), body: bytes.into() };
-    Ok(File { name, text: charset::text(&page) })
+    if bytes.len() > bytes_max { Err(FetchError::TooLarge { limit_bytes: bytes_max }) } else { Ok(bytes) }
 }
 
 /// A file that is being written is there again soon.

@@ -108,14 +108,12 @@ impl Source for FileSource {
     fn read(&self, _request: &Request, page: &Page) -> Result<Reading, ShapeChanged> {
         let mut reading = Reading::default();
         let mut known = BTreeMap::new();
-        match fetch::unpacked(page) {
-            Some(files) => {
-                for file in files {
-                    self.file(&file.name, &file.text, &mut known, &mut reading);
-                }
-            }
-            // One saved file, as `crier source try` takes it.
-            None => self.file("the page", &charset::text(page), &mut known, &mut reading),
+        let one = || {
+            let name = page.url.rsplit('/').next().unwrap_or_default().to_owned();
+            vec![fetch::File { name, text: charset::text(page) }]
+        };
+        for file in fetch::unpacked(page).unwrap_or_else(one) {
+            self.file(&file.name, &file.text, &mut known, &mut reading);
         }
         reading.total = Some(reading.sightings.len());
         Ok(reading)
