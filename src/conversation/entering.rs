@@ -152,18 +152,15 @@ impl Conversation {
     async fn enter(&self, sighting: Sighting, asker: &Asker) -> Result<Message, StoreError> {
         let words = asker.words();
         let Some(desk) = self.desk.entries.get() else { return Ok(wording::no_desk(words)) };
-        let key = sighting.key();
+        let entered = observe(None, &sighting, asker.now).map(|shown| shown.opportunity);
         let (done, remembered) = oneshot::channel();
         let is_sent = desk.send(Entry { sighting, done }).await.is_ok();
         let outcome = if is_sent { remembered.await.ok() } else { None };
-        match outcome {
-            Some(Ok(())) => Ok(match self.store.opportunity(&key).await? {
-                Some(call) if call.status == Status::Withdrawn => wording::call_withdrawn(&call, words),
-                Some(call) => wording::call_entered(&call, words),
-                None => wording::no_desk(words),
-            }),
-            Some(Err(why)) => Err(StoreError::Unavailable(why)),
-            None => Err(StoreError::Unavailable("the program is ending".to_owned())),
+        match (outcome, entered) {
+            (Some(Ok(())), Some(call)) if call.status == Status::Withdrawn => Ok(wording::call_withdrawn(&call, words)),
+            (Some(Ok(())), Some(call)) => Ok(wording::call_entered(&call, words)),
+            (Some(Err(why)), _) => Err(StoreError::Unavailable(why)),
+            (Some(Ok(())) | None, _) => Err(StoreError::Unavailable("the program is ending".to_owned())),
         }
     }
 
@@ -176,7 +173,10 @@ impl Conversation {
             return Ok(None);
         }
         let subscriptions = self.store.subscriptions().await?;
-        let is_ours = subscriptions.iter().any(|own| own.audience == inbound.audience && own.origin == Origin::Config);
+        // Who manages a chat manages its topics.
+        let place = &inbound.audience;
+        let is_here = |own: &Audience| own.platform == place.platform && own.chat == place.chat;
+        let is_ours = subscriptions.iter().any(|own| own.origin == Origin::Config && is_here(&own.audience));
         Ok((!is_ours).then_some(Refusal::Place))
     }
 
