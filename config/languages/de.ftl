@@ -108,6 +108,7 @@ moved-dropped = Frist entfallen: { $gone }
 moved-set = Frist gesetzt: { $come }
 moved-added = Frist hinzugekommen: { $come }
 moved-otherwise = Frist geändert
+publisher-says = Die ausschreibende Stelle schreibt ({ $date }): { $said }
 amended = Geändert: { $fields }
 amended-field = { $field }: war { $was }, jetzt { $now }
 field-title = Titel
@@ -120,6 +121,7 @@ field-programme = Programm
 field-call = Aufruf
 field-text = Beschreibung
 field-link = Link
+field-update = Mitteilung
 value-unknown = nicht angegeben
 value-title = „{ $title }“
 value-words = { $count ->
@@ -149,6 +151,7 @@ told-on = Gemeldet am { $date }
 
 button-details = Einzelheiten
 button-page = Seite öffnen
+button-similar = Ähnliche Aufrufe
 button-recent = Alle Neuigkeiten
 button-more = Mehr
 button-help = Hilfe
@@ -157,6 +160,10 @@ button-follow = Dem folgen
 button-stop = Nicht mehr melden
 button-stop-number = { $number } beenden
 button-following = Zeigen
+button-like = Mehr davon
+button-dislike = Weniger davon
+button-taste = Was ich mir merke
+button-forget = Alles vergessen
 
 ## Was jemanden interessiert
 
@@ -208,6 +215,19 @@ facet-opens-from = mit Öffnung in { $min ->
     } oder später
 facet-opens-any = mit beliebiger Öffnung
 facet-language = veröffentlicht auf { $language }
+facet-partners-range = mit mindestens { $min } bis { $max ->
+    [one] { $max } Partner
+   *[other] { $max } Partnern
+}
+facet-partners-up-to = mit höchstens { $max ->
+    [one] { $max } nötigen Partner
+   *[other] { $max } nötigen Partnern
+}
+facet-partners-from = mit { $min ->
+    [one] { $min } nötigen Partner
+   *[other] { $min } nötigen Partnern
+} oder mehr
+facet-partners-any = mit beliebig vielen Partnern
 facet-status-forthcoming = die angekündigt sind
 facet-status-open = die offen sind
 facet-status-closed = die geschlossen sind
@@ -290,6 +310,8 @@ family-more = { $count ->
         [one] Und noch { $count } weiterer; schreiben Sie mehr von der Kennung.
        *[other] Und noch { $count } weitere; schreiben Sie mehr von der Kennung.
     }
+similar-heading = Aufrufe wie { $title }:
+similar-nothing = Ich kenne keinen anderen Aufruf wie { $title }, für den man sich noch bewerben kann.
 
 ## Antworten zu einem Aufruf und zu keinem
 
@@ -377,6 +399,9 @@ followed-too-many = { $count ->
     }
 following-heading = Dieser Chat verfolgt
 following-from-file = { $interest } (in der Datei der Gemeinschaft festgelegt)
+followed-relevance = Aufrufe, die zu weniger als { $least } von 100 passen, werden weggelassen.
+following-relevance = { $interest }, die zu { $least } von 100 oder besser passen
+relevance-wrong = Ich konnte nicht lesen, wie gut Aufrufe passen sollen: gefunden { $found }, erwartet eine Zahl von 0 bis 100.
 following-stop = Zum Beenden: /unfollow und die Nummer.
 following-nothing = Dieser Chat verfolgt noch nichts.
 following-place = In der Datei einer Gemeinschaft heißt dieser Chat { $place }
@@ -466,6 +491,27 @@ enter-only-managers = Nur wer diesen Chat verwaltet, kann Aufrufe eintragen.
 enter-not-here = Aufrufe werden allen gemeldet, für die sie passen; deshalb lassen sie sich nur in einem Chat eintragen, der in der Datei einer Gemeinschaft steht.
 enter-no-desk = Hier lassen sich keine Aufrufe eintragen: In dieser Sitzung wird nichts aufbewahrt.
 
+## Daumen
+
+thumb-up = Gemerkt: Aufrufe wie „{ $title }“ rücken für Sie etwas nach oben. /taste zeigt, was ich davon behalte, und vergisst es.
+thumb-down = Gemerkt: Aufrufe wie „{ $title }“ rücken für Sie etwas nach unten. /taste zeigt, was ich davon behalte, und vergisst es.
+thumb-nobody = Ich kann hier nicht erkennen, wer Sie sind, und merke mir daher nichts. In einem privaten Chat mit mir geht es.
+taste-nothing = Ich weiß nicht, was Ihnen gefällt. Die Knöpfe unter neuen Aufrufen sagen es mir, ebenso /like und /dislike mit einer Kennung.
+taste-heading = { $count ->
+        [one] Was ich aus { $count } Daumen gelernt habe
+       *[other] Was ich aus { $count } Daumen gelernt habe
+    }
+taste-more = Mehr Aufrufe { $what } ({ $count ->
+        [one] { $count } Daumen nach oben
+       *[other] { $count } Daumen nach oben
+    })
+taste-less = Weniger Aufrufe { $what } ({ $count ->
+        [one] { $count } Daumen nach unten
+       *[other] { $count } Daumen nach unten
+    })
+taste-effect = Das verschiebt die Reihenfolge dessen, was ich Ihnen zeige, um höchstens { $points } von 100 Punkten. Es verbirgt nie einen Aufruf, nach dem Sie namentlich fragen, und niemand sonst sieht es.
+taste-forgotten = Vergessen: Ich behalte nichts davon, was Ihnen gefällt.
+
 ## Fehler nach /follow
 
 bad-interest = Das konnte ich nicht lesen. Bei Zeichen { $at }: { $slip }.
@@ -492,6 +538,9 @@ expected-for = eine Art von Organisation
 expected-theme = ein Thema
 expected-budget = ein Betrag in Euro mit < oder >
 expected-deadline = eine Zahl von Tagen mit < oder >
+expected-opens = eine Zahl von Tagen mit < oder >
+expected-lang = eine Sprache der EU
+expected-partners = eine Zahl von Partnern mit <= oder >=
 expected-status = open, forthcoming, closed, withdrawn oder unknown
 
 ## Befehle
@@ -504,6 +553,9 @@ command-deadlines = Was als Nächstes endet; mit Wörtern lässt es sich eingren
     .argument = Wörter
 command-call = Alles zu einem Aufruf, nach Kennung oder Link.
     .name = aufruf
+    .argument = Kennung
+command-similar = Andere Aufrufe wie dieser.
+    .name = aehnlich
     .argument = Kennung
 command-follow = Neue Aufrufe melden lassen, die passen.
     .name = verfolgen
@@ -528,6 +580,15 @@ command-addcall = Einen Aufruf eintragen: Titel; Frist; Link; Programm; Betrag; 
 command-withdrawcall = Einen von Hand eingetragenen Aufruf zurücknehmen.
     .name = zurücknehmen
     .argument = Kennung
+command-like = Mehr Aufrufe wie diesen.
+    .name = mehr
+    .argument = Kennung
+command-dislike = Weniger Aufrufe wie diesen.
+    .name = weniger
+    .argument = Kennung
+command-taste = Was ich aus Ihren Daumen gelernt habe, und wie es vergessen wird.
+    .name = geschmack
+    .argument = forget
 command-help = Was ich kann.
     .name = hilfe
 command-start = Guten Tag sagen.

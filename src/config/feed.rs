@@ -35,6 +35,11 @@ const BULK: Key = Key {
     expected: "a file that was downloaded, in place of `url`",
     example: r#"path = "bulk/project.json""#,
 };
+const TOPICS: Key = Key {
+    name: "topics",
+    expected: "the http or https address below which the files of single topics lie",
+    example: r#"topics = "https://ec.europa.eu/info/funding-tenders/opportunities/data/topicDetails""#,
+};
 const ENABLED: Key = Key { name: "enabled", expected: "true or false", example: "enabled = true" };
 const EVERY: Key =
     Key { name: "every", expected: "at least 10m (publishers ask for patience)", example: r#"every = "6h""# };
@@ -79,9 +84,12 @@ pub(super) fn read(root: &Section<'_>, name: &str, folder: Option<&Path>) -> Opt
     let every = every.unwrap_or(SignedDuration::from_hours(6));
     let kind = match written {
         Some(Written::Listing(format)) => listing::read(root, format).map(|rules| FeedKind::Listing(Box::new(rules))),
-        Some(Written::Portal | Written::File) => Some(FeedKind::FundingTenders),
+        Some(Written::Portal | Written::File) => {
+            Some(FeedKind::FundingTenders { topics: root.optional(TOPICS, values::address) })
+        }
         // Which other keys there may be is not known, so none is called unknown.
         None => {
+            root.optional(TOPICS, |_| Ok(()));
             listing::skip(root);
             None
         }

@@ -49,6 +49,8 @@ commands! {
     Deadlines = "deadlines", "words" optional;
     /// All about one call, by its code or link.
     Call = "call", "code" required;
+    /// Other calls like that one.
+    Similar = "similar", "code" required;
     /// Be told of new calls that fit.
     Follow = "follow", "interest" required;
     /// What this chat follows, with a way to stop each.
@@ -65,6 +67,12 @@ commands! {
     AddCall = "addcall", "form" required;
     /// Take back a call that was entered by hand.
     WithdrawCall = "withdrawcall", "code" required;
+    /// More calls like this one.
+    Like = "like", "code" required;
+    /// Fewer calls like this one.
+    Dislike = "dislike", "code" required;
+    /// What I learned from your thumbs, and a way to have it forgotten.
+    Taste = "taste", "forget" optional;
     /// What I can do.
     Help = "help";
     /// Say hello.

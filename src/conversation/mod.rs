@@ -11,6 +11,8 @@ mod expected;
 mod following;
 pub mod question;
 mod recent;
+mod similar;
+mod thumbs;
 mod wording;
 mod works;
 
@@ -24,6 +26,7 @@ pub use entering::Entry;
 pub use question::{Intent, Question};
 
 use crate::domain::message::Message;
+use crate::domain::taste::{Taste, Thumb};
 use crate::domain::zone::Zone;
 use crate::language::Words;
 use crate::ports::{Clock, Inbound, Store, StoreError};
@@ -41,7 +44,7 @@ pub struct Conversation {
     library: Option<Arc<Library>>,
     clock: Arc<dyn Clock>,
     changed: Box<dyn Fn() + Send + Sync>,
-    /// One follow at a time: two at once would choose the same number. Held across the store's awaits.
+    /// One follow or thumb at a time: two at once would choose the same number, or lose one another. Held across the store's awaits.
     following: Mutex<()>,
     desk: entering::Desk,
 }
@@ -118,6 +121,7 @@ impl Conversation {
                 let question = Question::about_call(argument, asker.today());
                 Ok(self.answer(&question, asker).await.message)
             }
+            Command::Similar => self.similar(argument, asker).await,
             Command::Follow => self.follow(argument, inbound, asker).await,
             Command::Following => self.list_following(inbound, asker).await,
             Command::Unfollow => self.unfollow(argument, inbound, asker).await,
@@ -126,6 +130,9 @@ impl Conversation {
             Command::Resources => Ok(self.works(Shelf::Usable, argument, asker).await.message),
             Command::AddCall => self.add_call(argument, inbound, asker).await,
             Command::WithdrawCall => self.withdraw_call(argument, inbound, asker).await,
+            Command::Like => self.thumb(Thumb::Up, argument, inbound, asker).await,
+            Command::Dislike => self.thumb(Thumb::Down, argument, inbound, asker).await,
+            Command::Taste => self.taste(argument, inbound, asker).await,
             Command::Help => Ok(wording::help(asker.words())),
             Command::Start => Ok(wording::greeting(asker.words())),
         }
@@ -140,7 +147,12 @@ impl Conversation {
             Some(name) => self.store.communities().await?.into_iter().find(|community| community.name == name),
             None => None,
         };
+        let taste = match &inbound.member {
+            Some(member) => self.store.taste(member).await?,
+            None => Taste::default(),
+        };
         Ok(Asker {
+            taste,
             language: language_of(inbound.language.as_deref(), community.as_ref()),
             zone: community.as_ref().map_or_else(Zone::brussels, |community| community.zone.clone()),
             community,

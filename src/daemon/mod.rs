@@ -87,7 +87,7 @@ impl Crier {
         let Parts { store, clock, fetcher, feeds, patience, index } = parts;
         let library = Arc::new(library::beside(&index)?);
         let index = Arc::new(index);
-        let matcher: Matcher = store.subscriptions().await?.into_iter().collect();
+        let matcher = enroll::matcher(&*store, Arc::default()).await?;
         let subscriptions_changed = Arc::new(Notify::new());
         let bell = Arc::clone(&subscriptions_changed);
         let conversation = Conversation::new(Arc::clone(&store), Arc::clone(&index), Arc::clone(&clock))

@@ -21,6 +21,7 @@ pub mod programme;
 pub mod reason;
 pub mod round;
 pub mod sighting;
+pub mod taste;
 pub mod vocabulary;
 pub mod work;
 pub mod zone;

@@ -132,6 +132,7 @@ impl Work {
             keywords: self.keywords.clone(),
             text: self.text.clone(),
             link: self.link.clone(),
+            updates: Vec::new(),
         }
     }
 }

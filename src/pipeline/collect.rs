@@ -1,6 +1,6 @@
 //! One run of one source: gather, compare, remember and promise in one transaction.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -14,7 +14,7 @@ use crate::domain::opportunity::{Opportunity, OpportunityKey};
 use crate::domain::sighting::Defect;
 use crate::domain::work::Work;
 use crate::matching::Matcher;
-use crate::ports::{Batch, FeedState, Fetcher, HeldRun, KnownPage, Source, Store, StoreError};
+use crate::ports::{Asides, Batch, FeedState, Fetcher, HeldRun, KnownPage, Source, Store, StoreError};
 
 /// The most observations remembered in one transaction; a run that dies between two is finished by the next.
 const BATCH_MAX: usize = 500;
@@ -106,10 +106,19 @@ pub async fn remember(
         Verdict::Baseline => (None, true),
         Verdict::Believe => (None, false),
     };
-    let left = Left { page: gathered.page, details: gathered.details, pause_asked: gathered.pause_asked };
+    let left = Left {
+        page: gathered.page,
+        details: gathered.details,
+        asides: gathered.asides,
+        shown: plan.sightings.iter().map(|sighting| sighting.reference.clone()).collect(),
+        pause_asked: gathered.pause_asked,
+    };
+    let before = state.shown.clone();
+    let gone = gone(name, &state, &left.shown, gathered.broken_off.is_some());
     let after = state_after(state, seen, held.clone(), gathered.broken_off.as_deref(), left, now);
     shelve(&works, store, now).await?;
-    let told = write(name, plan, after, store, matcher, now).await?;
+    let batch = Batch { gone, at: now, ..Batch::default() };
+    let told = write(name, plan, &before, after, Writing { store, matcher, batch }).await?;
     Ok(Run {
         source: name.to_owned(),
         at: now,
@@ -149,10 +158,23 @@ async fn known_of(name: &str, store: &dyn Store) -> Result<BTreeMap<OpportunityK
     Ok(all.into_iter().filter(of_source).map(|opportunity| (opportunity.key.clone(), opportunity)).collect())
 }
 
-/// What a run leaves for the next one to spare the publisher.
+/// What the last good run showed and this one did not; a run that was broken off says nothing of that.
+fn gone(
+    name: &str,
+    state: &FeedState,
+    shown: &BTreeSet<String>,
+    is_broken_off: bool,
+) -> Vec<(OpportunityKey, Timestamp)> {
+    let Some(last) = state.last_success.filter(|_| !is_broken_off) else { return Vec::new() };
+    state.shown.difference(shown).map(|reference| (OpportunityKey::new(name, reference), last)).collect()
+}
+
+/// What a run leaves for the next one, to spare the publisher and the disk.
 struct Left {
     page: Option<KnownPage>,
     details: BTreeMap<String, String>,
+    asides: Asides,
+    shown: BTreeSet<String>,
     pause_asked: Option<SignedDuration>,
 }
 
@@ -174,6 +196,7 @@ fn state_after(
             held: held.or(state.held),
             not_before,
             details: if left.details.is_empty() { state.details } else { left.details },
+            asides: left.asides,
             page: None,
             ..state
         },
@@ -188,6 +211,8 @@ fn state_after(
             held,
             not_before,
             details: left.details,
+            asides: left.asides,
+            shown: left.shown,
         },
     }
 }
@@ -196,17 +221,25 @@ fn dated(page: KnownPage, now: Timestamp) -> KnownPage {
     if page.since == Timestamp::MIN { KnownPage { since: now, ..page } } else { page }
 }
 
+/// Where a plan is written, and what with.
+struct Writing<'a> {
+    store: &'a dyn Store,
+    matcher: &'a Matcher,
+    batch: Batch,
+}
+
 /// Writes the plan in transactions of bounded size, the feed's state with the last one.
+///
+/// What was shown before, as it is known, is not written again: that it was shown stands in the feed's state.
 async fn write(
     name: &str,
     plan: Plan,
+    shown_before: &BTreeSet<String>,
     state: FeedState,
-    store: &dyn Store,
-    matcher: &Matcher,
-    now: Timestamp,
+    writing: Writing<'_>,
 ) -> Result<Vec<Told>, StoreError> {
-    let mut told = Vec::new();
-    let mut batch = Batch { at: now, ..Batch::default() };
+    let Writing { store, matcher, mut batch } = writing;
+    let (now, mut told) = (batch.at, Vec::new());
     let mut sightings: BTreeMap<_, _> = plan.sightings.into_iter().map(|sighting| (sighting.key(), sighting)).collect();
     for observed in plan.observed {
         let key = observed.opportunity.key.clone();
@@ -221,6 +254,7 @@ async fn write(
             store.commit(std::mem::replace(&mut batch, Batch { at: now, ..Batch::default() })).await?;
         }
     }
+    sightings.retain(|_, sighting| !shown_before.contains(&sighting.reference));
     batch.sightings.extend(sightings.into_values());
     batch.feed = Some((name.to_owned(), state));
     store.commit(batch).await?;

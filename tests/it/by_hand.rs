@@ -12,6 +12,7 @@ use crier::domain::entry::{Defaults, Form, Part};
 use crier::domain::language::Language;
 use crier::domain::notice::NoticeState;
 use crier::domain::sighting::Sighting;
+use crier::domain::taste::Taste;
 use crier::domain::zone::Zone;
 use crier::pipeline::gather::Patience;
 use crier::pipeline::hold::{Release, Usual};
@@ -96,6 +97,7 @@ impl Town {
             language: Language::English,
             zone: Zone::brussels(),
             limit: 10,
+            taste: Taste::default(),
             now: self.clock.now(),
         };
         let answer = self.crier.conversation().ask(question, &asker).await;

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "helpers of tests stop at the first surprise")]
 
 mod agree;
+mod captures;
 mod coverage;
 mod faults;
 mod fixtures;
@@ -37,7 +38,7 @@ fn configured(text: &str) -> Result<Config, Faults> {
 }
 
 /// The listing of a feed file with this text, under the name `calls`.
-fn listing(text: &str) -> Listing {
+pub(crate) fn listing(text: &str) -> Listing {
     named("calls", text)
 }
 

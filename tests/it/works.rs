@@ -13,6 +13,7 @@ use crier::conversation::{Asker, Intent, Outcome};
 use crier::daemon::{Crier, Feed, Parts};
 use crier::domain::language::Language;
 use crier::domain::listing::Rules;
+use crier::domain::taste::Taste;
 use crier::domain::work::{Sort, Work};
 use crier::domain::zone::Zone;
 use crier::pipeline::gather::Patience;
@@ -106,7 +107,14 @@ async fn all(store: &dyn Store) -> Vec<Work> {
 }
 
 fn asker(now: jiff::Timestamp) -> Asker {
-    Asker { community: None, language: Language::English, zone: Zone::brussels(), limit: 10, now }
+    Asker {
+        community: None,
+        language: Language::English,
+        zone: Zone::brussels(),
+        limit: 10,
+        taste: Taste::default(),
+        now,
+    }
 }
 
 #[tokio::test]

@@ -5,10 +5,11 @@ mod chat;
 mod entering;
 mod expected;
 mod follow;
+mod thumbs;
 mod understood;
 mod works;
 
-pub(super) use answers::{CARDS_MAX, after_cut, family, list, nothing_found, one_call, unknown_code};
+pub(super) use answers::{CARDS_MAX, after_cut, family, list, nothing_found, one_call, similar, unknown_code};
 pub(super) use chat::{
     apology, bad_interest, greeting, help, only_managers, out_of_scope, unclear, unknown_command, usage,
 };
@@ -17,7 +18,10 @@ pub(super) use entering::{
     nothing_to_confirm, only_managers_enter, stands_in_a_file,
 };
 pub(super) use expected::with_expected;
-pub(super) use follow::{already_followed, followed, following, no_such_number, too_many_followed, unfollowed};
+pub(super) use follow::{
+    already_followed, bad_relevance, followed, following, no_such_number, too_many_followed, unfollowed,
+};
+pub(super) use thumbs::{nobody, taste, taste_forgotten, thumb_noted};
 pub(super) use understood::{Condition, interest_of};
 pub(super) use works::{no_works, no_works_fit, works};
 

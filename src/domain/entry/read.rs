@@ -102,6 +102,7 @@ impl Draft<'_> {
             keywords: self.keywords(),
             text: self.optional(Part::Text, text).map(|text| format!("{text}\n")).unwrap_or_default(),
             link,
+            updates: Vec::new(),
         }
     }
 

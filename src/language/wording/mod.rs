@@ -30,6 +30,7 @@ pub use names::{city, country, organisation, organisations, theme};
 pub use notice::notice;
 pub use reasons::{reason, reasons};
 pub use slips::slip;
+pub use values::announcement;
 
 /// Who reads, on which clock, and when.
 #[derive(Clone, Copy, Debug)]

@@ -51,12 +51,17 @@ pub(super) fn history(trees: &Trees, key: &OpportunityKey) -> Result<Vec<(Timest
     Ok(records.into_iter().map(|(_, record)| (record.at, record.change)).collect())
 }
 
-/// A key names its source, so at most one source showed it.
+/// A key names its source, so at most one source showed it; when it did last may stand with its feed.
 pub(super) fn sightings(trees: &Trees, key: &OpportunityKey) -> Result<Vec<Seen>, StoreError> {
-    let key = key.as_str().as_bytes();
-    let sighting = trees.record::<Sighting>(Table::Sightings, key)?;
-    let seen = trees.record::<SeenRecord>(Table::Seen, key)?;
-    Ok(sighting.zip(seen).map(|(sighting, seen)| seen.of(sighting)).into_iter().collect())
+    let bytes = key.as_str().as_bytes();
+    let sighting = trees.record::<Sighting>(Table::Sightings, bytes)?;
+    let seen = trees.record::<SeenRecord>(Table::Seen, bytes)?;
+    let Some((sighting, mut seen)) = sighting.zip(seen) else { return Ok(Vec::new()) };
+    let feed = feed(trees, &sighting.source)?;
+    if let Some(last) = feed.last_success.filter(|_| feed.shown.contains(&sighting.reference)) {
+        seen.last = seen.last.max(last);
+    }
+    Ok(vec![seen.of(sighting)])
 }
 
 pub(super) fn feed(trees: &Trees, name: &str) -> Result<FeedState, StoreError> {

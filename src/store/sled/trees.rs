@@ -44,11 +44,13 @@ pub(super) enum Table {
     Feeds,
     /// Key -> work: what is no call.
     Works,
+    /// Member -> what they showed to like.
+    Tastes,
 }
 
 impl Table {
     /// Every tree; each stands at the place of its number.
-    pub(super) const ALL: [Self; 13] = [
+    pub(super) const ALL: [Self; 14] = [
         Self::Meta,
         Self::Sightings,
         Self::Seen,
@@ -62,6 +64,7 @@ impl Table {
         Self::Presence,
         Self::Feeds,
         Self::Works,
+        Self::Tastes,
     ];
 
     /// Its name on disk.
@@ -80,6 +83,7 @@ impl Table {
             Self::Presence => "presence",
             Self::Feeds => "feeds",
             Self::Works => "works",
+            Self::Tastes => "tastes",
         }
     }
 }

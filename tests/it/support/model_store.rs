@@ -11,6 +11,7 @@ use crier::domain::community::{Audience, Community, Platform, Presence, Subscrip
 use crier::domain::notice::{Notice, NoticeKey, NoticeState};
 use crier::domain::opportunity::{Opportunity, OpportunityKey};
 use crier::domain::sighting::Seen;
+use crier::domain::taste::{Member, Taste};
 use crier::domain::work::Work;
 use crier::ports::{Batch, FeedState, Store, StoreError};
 use jiff::Timestamp;
@@ -31,6 +32,7 @@ struct World {
     communities: BTreeMap<String, Community>,
     presences: BTreeMap<Audience, Presence>,
     feeds: BTreeMap<String, FeedState>,
+    tastes: BTreeMap<Member, Taste>,
 }
 
 #[derive(Clone)]
@@ -75,6 +77,11 @@ impl World {
     fn commit(&mut self, batch: Batch) {
         let at = batch.at;
         self.latest = self.latest.max(at);
+        for (key, last) in batch.gone {
+            if let Some(seen) = self.seen.get_mut(&key) {
+                seen.last = seen.last.max(last);
+            }
+        }
         for sighting in batch.sightings {
             let first = self.seen.get(&sighting.key()).map_or(at, |seen| seen.first);
             self.seen.insert(sighting.key(), Seen { sighting, first, last: at });
@@ -197,7 +204,14 @@ impl Store for ModelStore {
     }
 
     async fn sightings(&self, key: &OpportunityKey) -> Result<Vec<Seen>, StoreError> {
-        Ok(self.world().seen.get(key).cloned().into_iter().collect())
+        let world = self.world();
+        let mut seen: Vec<Seen> = world.seen.get(key).cloned().into_iter().collect();
+        for seen in &mut seen {
+            let feed = world.feeds.get(&seen.sighting.source);
+            let shown = feed.filter(|feed| feed.shown.contains(&seen.sighting.reference));
+            seen.last = seen.last.max(shown.and_then(|feed| feed.last_success).unwrap_or(seen.last));
+        }
+        Ok(seen)
     }
 
     async fn commit(&self, batch: Batch) -> Result<(), StoreError> {
@@ -328,6 +342,24 @@ impl Store for ModelStore {
 
     async fn works_imprint(&self) -> Result<String, StoreError> {
         Ok(format!("{:?}", self.world().works))
+    }
+
+    async fn taste(&self, member: &Member) -> Result<Taste, StoreError> {
+        Ok(self.world().tastes.get(member).cloned().unwrap_or_default())
+    }
+
+    async fn put_taste(&self, member: &Member, taste: Taste) -> Result<(), StoreError> {
+        let mut world = self.world();
+        if taste.is_empty() {
+            world.tastes.remove(member);
+        } else {
+            world.tastes.insert(member.clone(), taste);
+        }
+        Ok(())
+    }
+
+    async fn tastes(&self) -> Result<BTreeMap<Member, Taste>, StoreError> {
+        Ok(self.world().tastes.clone())
     }
 
     async fn feed(&self, name: &str) -> Result<FeedState, StoreError> {
