@@ -21,6 +21,7 @@ use crate::domain::notice::{Notice, NoticeKey, NoticeState};
 use crate::domain::opportunity::{Opportunity, OpportunityKey};
 use crate::domain::sighting::{Seen, Sighting};
 use crate::domain::taste::{Member, Taste};
+use crate::domain::work::Work;
 
 pub use allowance::{Allowance, Counting, Rate, Scope};
 pub use source::{
@@ -272,6 +273,8 @@ pub struct Batch {
     pub gone: Vec<(OpportunityKey, Timestamp)>,
     /// Opportunities as they are known from now on; each change goes to their history.
     pub observed: Vec<Observed>,
+    /// Works that are new or differ from what is known.
+    pub works: Vec<Work>,
     /// Notices to file, after those to withdraw; one whose key exists already stays as it is, unless
     /// it was withdrawn: then it is wanted again.
     pub file: Vec<Notice>,
@@ -366,6 +369,12 @@ pub trait Store: Send + Sync {
     /// notices are found by their old keys, too. Settled ones move along, so that nothing is told twice.
     async fn move_audience(&self, from: &Audience, to: &Audience) -> Result<(), StoreError>;
 
+    /// One work.
+    async fn work(&self, key: &OpportunityKey) -> Result<Option<Work>, StoreError>;
+    /// Works in the order of their keys, at most `limit`; those after `after`, or the first ones.
+    async fn works_after(&self, after: Option<&OpportunityKey>, limit: usize) -> Result<Vec<Work>, StoreError>;
+    /// What all works add up to, as [`Store::imprint`] says of opportunities.
+    async fn works_imprint(&self) -> Result<String, StoreError>;
     /// What a member showed to like; nothing where nothing is known.
     async fn taste(&self, member: &Member) -> Result<Taste, StoreError>;
     /// Remembers it in the place of what was known; an empty one is forgotten altogether.

@@ -12,7 +12,7 @@ use tokio::sync::mpsc;
 use tokio::task::{Id, JoinSet};
 use tokio_util::sync::CancellationToken;
 
-use super::{Crier, chat, schedule};
+use super::{Crier, chat, desk, schedule};
 use crate::conversation::commands;
 use crate::pipeline::deliver::{Deliverer, Outcome, Step};
 use crate::pipeline::pace::Pace;
@@ -42,6 +42,8 @@ pub async fn run(
 ) -> anyhow::Result<()> {
     let mut tasks = Tasks::default();
     tasks.start("collector", schedule::collect_on_time(Arc::clone(&crier), stop.child_token()));
+    let entries = crier.conversation.open_desk();
+    tasks.start("calls by hand", desk::take_entries(Arc::clone(&crier), entries, stop.child_token()));
     tasks.start("search index", catch_up(Arc::clone(&crier)));
     tasks.start("subscriptions", follow_changes(Arc::clone(&crier), stop.child_token()));
     for platform in platforms {

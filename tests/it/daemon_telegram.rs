@@ -316,3 +316,28 @@ async fn a_stop_ends_all_within_its_deadline_whatever_telegram_does() {
         assert!(took < DEADLINE + Duration::from_secs(1), "{fault:?}: it took {took:?}");
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_call_that_a_manager_enters_is_told_where_it_fits() {
+    let mut town = Town::awake(&[("telegram:-1001234567890", "museum*"), ("telegram:1001", "heritage")]).await;
+    let form =
+        "/addcall@crier_bot Small grants for heritage; 2027-03-05 17:00; https://town.example/grants; ; 5000; ; pl";
+    let refused = town.ask(&Line::of(GROUP, form).by(&Person::BEN)).await;
+    assert!(refused.text.starts_with("Nur wer diesen Chat verwaltet"), "{}", refused.text);
+    // Whoever opens a chat of their own with us manages it, and still tells nobody anything.
+    let stranger = Place::Private(Person::BEN.id);
+    let elsewhere = town.ask(&Line::of(stranger, form).by(&Person::BEN)).await;
+    assert!(elsewhere.text.starts_with("Aufrufe werden allen gemeldet"), "{}", elsewhere.text);
+    assert!(town.store.opportunities().await.unwrap().iter().all(|call| call.key.source() == "sedia"));
+
+    town.telegram.standing(GROUP, &Person::ANN, Status::Administrator);
+    let read = town.ask(&Line::of(GROUP, form)).await;
+    assert!(read.text.contains("Published by town.example, entered by hand"), "{}", read.text);
+    town.telegram.press(GROUP, &Person::ANN, read.id, &read.buttons()[0].1);
+    let sent = town.telegram.until_sent(5, SOON).await;
+    let of = |chat: i64| sent.iter().skip(3).filter(move |sent| sent.chat == chat).map(|sent| sent.text.as_str());
+    assert!(of(GROUP.chat()).all(|text| text.starts_with("Entered: ")), "the group follows museums only");
+    let [news] = of(Person::ANN.id).collect::<Vec<_>>().try_into().unwrap();
+    assert!(news.starts_with("New call\n\nSmall grants for heritage\n"), "{news}");
+    assert!(town.end().await < DEADLINE);
+}

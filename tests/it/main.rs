@@ -1,5 +1,6 @@
 //! The integration tests: one binary, many small files.
 
+mod by_hand;
 mod catalogues;
 mod collecting;
 mod command_line;
@@ -40,3 +41,4 @@ mod telegram_wire;
 mod text_extraction;
 mod three_days;
 mod tidy;
+mod works;

@@ -16,6 +16,10 @@ pub enum Intent {
     Deadlines,
     /// One call.
     Detail,
+    /// Projects that were funded on a topic.
+    Funded,
+    /// What is free to use on a theme.
+    Resources,
     /// A friendly word.
     Greeting,
     /// What can be asked here.
@@ -34,6 +38,8 @@ impl Intent {
             Self::Search => "search",
             Self::Deadlines => "deadlines",
             Self::Detail => "detail",
+            Self::Funded => "funded",
+            Self::Resources => "resources",
             Self::Greeting => "greeting",
             Self::Help => "help",
             Self::OutOfScope => "out_of_scope",
@@ -85,6 +91,12 @@ impl Question {
 /// The question as lower-case words with one blank between them.
 pub(super) fn sentence(pieces: &Pieces) -> String {
     (0..pieces.len()).map(|at| pieces.lower(at)).collect::<Vec<_>>().join(" ")
+}
+
+/// All of it so, codes too.
+pub(super) fn asked(text: &str) -> String {
+    let bare = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    text.split_whitespace().map(bare).collect::<Vec<_>>().join(" ")
 }
 
 pub(super) fn has_word(said: &str, words: &[&str]) -> bool {

@@ -15,12 +15,13 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::domain::opportunity::{Kind, Status};
+use crate::domain::round::{self, Round};
 use crate::language::gloss;
 use crate::language::terms::{self, Term};
 use crate::language::words::{Word, words};
 use crate::search::{Filters, Window, codes};
 pub use intent::{Focus, Intent};
-use intent::{contains_any, focus, has_word, sentence};
+use intent::{asked, contains_any, focus, has_word, sentence};
 use pieces::Pieces;
 
 /// The longest question read, in characters; the rest is left out, and the answer says so.
@@ -34,7 +35,7 @@ const WORDS_MAX: usize = 24;
 const PHRASES_MAX: usize = 4;
 
 /// What somebody asks.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Question {
     /// What sort of answer is wanted.
     pub intent: Intent,
@@ -50,6 +51,8 @@ pub struct Question {
     pub phrases: Vec<String>,
     /// Words that name a part of a programme; they help, but a call need not carry them.
     pub hints: Vec<String>,
+    /// Rounds of every year that it names.
+    pub rounds: Vec<&'static Round>,
     /// What a question about one call wants to know first.
     pub focus: Focus,
     /// Whether the person wants to be told later, too.
@@ -102,6 +105,7 @@ impl Question {
             others: Vec::new(),
             phrases: quoted(&text),
             hints: named.parts,
+            rounds: round::named(&asked(&text)),
             focus: focus(&said),
             wants_to_follow: contains_any(&said, lexicon::FOLLOWING),
             is_personal: has_word(&said, lexicon::PERSONAL),

@@ -29,6 +29,7 @@ use crate::domain::notice::{Notice, NoticeKey, NoticeState};
 use crate::domain::opportunity::{Opportunity, OpportunityKey};
 use crate::domain::sighting::Seen;
 use crate::domain::taste::{Member, Taste};
+use crate::domain::work::Work;
 use crate::ports::{Batch, FeedState, Share, Store, StoreError, Waiting};
 
 mod audiences;
@@ -47,6 +48,7 @@ mod skipping;
 mod tastes;
 mod trees;
 mod unit;
+mod works;
 
 pub use self::open::{MovedAside, OnDamage, Opened};
 
@@ -302,6 +304,20 @@ impl Store for SledStore {
     async fn move_audience(&self, from: &Audience, to: &Audience) -> Result<(), StoreError> {
         let (from, to) = (from.clone(), to.clone());
         self.write(move |unit| audiences::moved(unit, &from, &to)).await
+    }
+
+    async fn work(&self, key: &OpportunityKey) -> Result<Option<Work>, StoreError> {
+        let key = key.clone();
+        self.read(move |trees| works::one(trees, &key)).await
+    }
+
+    async fn works_after(&self, after: Option<&OpportunityKey>, limit: usize) -> Result<Vec<Work>, StoreError> {
+        let after = after.cloned();
+        self.read(move |trees| works::some(trees, after.as_ref(), limit)).await
+    }
+
+    async fn works_imprint(&self) -> Result<String, StoreError> {
+        self.run(|inner| Ok(inner.seal()?.works.into())).await
     }
 
     async fn taste(&self, member: &Member) -> Result<Taste, StoreError> {

@@ -44,13 +44,15 @@ pub(super) enum Table {
     Feeds,
     /// Platform, urgency, community, due, key of each pending notice -> nothing; see `lanes`.
     Lanes,
+    /// Key -> work: what is no call.
+    Works,
     /// Member -> what they showed to like.
     Tastes,
 }
 
 impl Table {
     /// Every tree; each stands at the place of its number.
-    pub(super) const ALL: [Self; 14] = [
+    pub(super) const ALL: [Self; 15] = [
         Self::Meta,
         Self::Sightings,
         Self::Seen,
@@ -64,6 +66,7 @@ impl Table {
         Self::Presence,
         Self::Feeds,
         Self::Lanes,
+        Self::Works,
         Self::Tastes,
     ];
 
@@ -89,6 +92,7 @@ impl Table {
             Self::Presence => "presence",
             Self::Feeds => "feeds",
             Self::Lanes => "lanes",
+            Self::Works => "works",
             Self::Tastes => "tastes",
         }
     }

@@ -12,6 +12,7 @@ use crier::domain::notice::{Notice, NoticeKey, NoticeState};
 use crier::domain::opportunity::{Opportunity, OpportunityKey};
 use crier::domain::sighting::Seen;
 use crier::domain::taste::{Member, Taste};
+use crier::domain::work::Work;
 use crier::ports::{Batch, FeedState, Share, Store, StoreError, Waiting};
 use jiff::Timestamp;
 
@@ -24,6 +25,7 @@ struct World {
     latest: Timestamp,
     seen: BTreeMap<OpportunityKey, Seen>,
     opportunities: BTreeMap<OpportunityKey, Opportunity>,
+    works: BTreeMap<OpportunityKey, Work>,
     history: BTreeMap<(OpportunityKey, Timestamp, u32, usize), Change>,
     notices: BTreeMap<NoticeKey, Filed>,
     subscriptions: BTreeMap<SubscriptionId, Subscription>,
@@ -91,6 +93,7 @@ impl World {
             }
             self.opportunities.insert(opportunity.key.clone(), opportunity);
         }
+        self.works.extend(batch.works.into_iter().map(|work| (work.key.clone(), work)));
         for (key, reason) in batch.withdraw {
             self.withdraw(&key, at, &reason);
         }
@@ -362,6 +365,20 @@ impl Store for ModelStore {
     async fn move_audience(&self, from: &Audience, to: &Audience) -> Result<(), StoreError> {
         self.world().move_audience(from, to);
         Ok(())
+    }
+
+    async fn work(&self, key: &OpportunityKey) -> Result<Option<Work>, StoreError> {
+        Ok(self.world().works.get(key).cloned())
+    }
+
+    async fn works_after(&self, after: Option<&OpportunityKey>, limit: usize) -> Result<Vec<Work>, StoreError> {
+        let world = self.world();
+        let known = world.works.values().filter(|known| after.is_none_or(|after| known.key > *after));
+        Ok(known.take(limit).cloned().collect())
+    }
+
+    async fn works_imprint(&self) -> Result<String, StoreError> {
+        Ok(format!("{:?}", self.world().works))
     }
 
     async fn taste(&self, member: &Member) -> Result<Taste, StoreError> {
