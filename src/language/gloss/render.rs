@@ -55,14 +55,12 @@ pub(super) fn english(table: &Table, pieces: &[Piece<'_>], segments: &[Segment])
                 let word = match concept.id {
                     "amount_at_most" if is_amount(table, pieces, segments, index) => "under",
                     "amount_at_least" if is_amount(table, pieces, segments, index) => "at least",
-                    "amount_at_most" | "amount_at_least" => "",
                     // "do 60k" and "bis 60.000 €" are amounts, "do marca" is a month.
                     "before" if is_money(pieces, segments, index) => "under",
                     // "Opens in March" says when, "opens" alone that it is not open yet.
-                    "opens" if names_time(table, segments) => "opening",
+                    "opens" | "starts" if names_time(table, segments) => "opening",
                     "opens" => "forthcoming",
-                    "starts" if names_time(table, segments) => "opening",
-                    "starts" => "",
+                    "amount_at_most" | "amount_at_least" | "starts" => "",
                     // "After March", but "from Serbia".
                     "after" if !is_day(table, segments, index) => "from",
                     _ => rendered(concept),
