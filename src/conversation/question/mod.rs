@@ -216,36 +216,10 @@ fn asks_when(pieces: &Pieces) -> bool {
 }
 
 fn take_kinds(pieces: &mut Pieces) -> Vec<Kind> {
-    let phrases: [(&str, Kind); 24] = [
-        ("cascade funding", Kind::Cascade),
-        ("cascade calls", Kind::Cascade),
-        ("cascade call", Kind::Cascade),
-        ("cascade grants", Kind::Cascade),
-        ("cascade", Kind::Cascade),
-        ("cascading", Kind::Cascade),
-        ("fstp", Kind::Cascade),
-        ("financial support to third parties", Kind::Cascade),
-        ("third parties", Kind::Cascade),
-        ("third-party funding", Kind::Cascade),
-        ("sub-grants", Kind::Cascade),
-        ("sub-grant", Kind::Cascade),
-        ("subgrants", Kind::Cascade),
-        ("subgrant", Kind::Cascade),
-        ("re-granting", Kind::Cascade),
-        ("regranting", Kind::Cascade),
-        ("tenders", Kind::Tender),
-        ("tender", Kind::Tender),
-        ("procurement", Kind::Tender),
-        ("external action", Kind::ExternalAction),
-        ("external actions", Kind::ExternalAction),
-        ("europeaid", Kind::ExternalAction),
-        ("national calls", Kind::National),
-        ("national call", Kind::National),
-    ];
     let mut found: Vec<Kind> = Vec::new();
-    for (phrase, kind) in phrases {
-        if pieces.take_phrase(phrase) && !found.contains(&kind) {
-            found.push(kind);
+    for (phrase, kind) in lexicon::KINDS {
+        if pieces.take_phrase(phrase) && !found.contains(kind) {
+            found.push(*kind);
         }
     }
     found
