@@ -15,6 +15,7 @@ use crier::domain::language::Language;
 use crier::domain::message::{Action, Message};
 use crier::domain::taste::{Member, Taste};
 use crier::domain::zone::Zone;
+use crier::matching::{Document, meets};
 use crier::platforms::console::render;
 use crier::ports::{Batch, Inbound, ReplyTo, Store};
 use crier::search::{Filters, Index};
@@ -43,7 +44,8 @@ impl World {
         let changes = Arc::new(AtomicUsize::new(0));
         let counted = Arc::clone(&changes);
         let conversation = Conversation::new(Arc::clone(&store), index, clock.clone())
-            .on_subscriptions_changed(move || _ = counted.fetch_add(1, Ordering::SeqCst));
+            .on_subscriptions_changed(move || _ = counted.fetch_add(1, Ordering::SeqCst))
+            .judging_by(|interest, known, now| meets(interest, &Document::of(known), now).is_some());
         Self { store, clock, conversation, changes }
     }
 

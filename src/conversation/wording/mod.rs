@@ -5,6 +5,7 @@ mod chat;
 mod follow;
 mod thumbs;
 mod understood;
+mod why;
 
 pub(super) use answers::{CARDS_MAX, after_cut, family, list, nothing_found, one_call, similar, unknown_code};
 pub(super) use chat::{
@@ -15,6 +16,7 @@ pub(super) use follow::{
 };
 pub(super) use thumbs::{nobody, taste, taste_forgotten, thumb_noted};
 pub(super) use understood::{Condition, interest_of};
+pub(super) use why::why;
 
 /// The longest code repeated to the one who typed it, in characters.
 pub(super) const CODE_MAX: usize = 100;
