@@ -255,6 +255,9 @@ async fn the_outbox_is_open_to_its_admin() {
     assert_eq!(status(&outbox(&["drop", key]).await), 0);
     let abandoned = lines(&outbox(&["list", "--state", "abandoned", "--json"]).await);
     assert_eq!((&abandoned[0]["key"], &abandoned[0]["more"]), (&key.into(), &"dropped by the admin".into()));
+    let summary = &abandoned.last().unwrap()["summary"];
+    assert_eq!(summary["abandoned_because"]["dropped by the admin"], 1, "{summary}");
+    assert!(summary["due"].is_u64() && summary.get("oldest_due_s").is_some(), "{summary}");
     assert!(out(&outbox(&["show", key]).await).contains("dropped by the admin"));
     let twice = outbox(&["drop", key]).await;
     assert_eq!(status(&twice), 2);
