@@ -5,6 +5,7 @@
 //! other languages come to them through the glossary.
 
 mod days;
+mod intent;
 mod lexicon;
 mod money;
 mod pieces;
@@ -12,7 +13,6 @@ mod programmes;
 
 use jiff::ToSpan;
 use jiff::civil::Date;
-use serde::Serialize;
 
 use crate::domain::opportunity::{Kind, Status};
 use crate::domain::round::{self, Round};
@@ -20,6 +20,8 @@ use crate::language::gloss;
 use crate::language::terms::{self, Term};
 use crate::language::words::{Word, words};
 use crate::search::{Filters, Window, codes};
+pub use intent::{Focus, Intent};
+use intent::{contains_any, focus, has_word, sentence};
 use pieces::Pieces;
 
 /// The longest question read, in characters; the rest is left out, and the answer says so.
@@ -63,61 +65,6 @@ pub struct Question {
     pub language: &'static str,
 }
 
-/// What sort of answer is wanted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Intent {
-    /// Calls that fit.
-    Search,
-    /// Calls by their deadline.
-    Deadlines,
-    /// One call.
-    Detail,
-    /// Projects that were funded on a topic.
-    Funded,
-    /// What is free to use on a theme.
-    Resources,
-    /// A friendly word.
-    Greeting,
-    /// What can be asked here.
-    Help,
-    /// Something that is not ours.
-    OutOfScope,
-    /// Nothing was understood.
-    Unclear,
-}
-
-impl Intent {
-    /// The word used in JSON.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Search => "search",
-            Self::Deadlines => "deadlines",
-            Self::Detail => "detail",
-            Self::Funded => "funded",
-            Self::Resources => "resources",
-            Self::Greeting => "greeting",
-            Self::Help => "help",
-            Self::OutOfScope => "out_of_scope",
-            Self::Unclear => "unclear",
-        }
-    }
-}
-
-/// What a question about one call wants to know first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Focus {
-    /// All of it.
-    Whole,
-    /// When it closes.
-    Deadline,
-    /// When it opens.
-    Opening,
-    /// How much money there is.
-    Money,
-}
-
 impl Question {
     /// Reads `text`, asked in any language of the Union on the day `today`; `hint` is the language the asker's platform or
     /// community names.
@@ -158,7 +105,7 @@ impl Question {
             others: Vec::new(),
             phrases: quoted(&text),
             hints: named.parts,
-            rounds: round::named(&asked(&text)),
+            rounds: round::named(&text),
             focus: focus(&said),
             wants_to_follow: contains_any(&said, lexicon::FOLLOWING),
             is_personal: has_word(&said, lexicon::PERSONAL),
@@ -169,71 +116,6 @@ impl Question {
         question.intent = question.intent_of(&said, asks_for_closing);
         question
     }
-
-    fn intent_of(&self, said: &str, asks_for_closing: bool) -> Intent {
-        let nothing_understood = self.filters.is_empty() && self.hints.is_empty();
-        if self.filters.codes.iter().any(|code| codes::names_one(code)) {
-            return Intent::Detail;
-        }
-        if nothing_understood && is_greeting(said) {
-            return Intent::Greeting;
-        }
-        if lexicon::HELP.contains(&said) {
-            return Intent::Help;
-        }
-        let is_foreign = said.split(' ').any(|word| lexicon::FOREIGN.has(word)) || contains_any(said, lexicon::TASKS);
-        let is_ours = has_word(said, lexicon::SUBJECT) || !nothing_understood;
-        if is_foreign && (self.is_personal || contains_any(said, lexicon::TASKS) || !is_ours) {
-            return Intent::OutOfScope;
-        }
-        if asks_for_closing && (is_ours || has_word(said, lexicon::CLOSING)) {
-            return Intent::Deadlines;
-        }
-        if nothing_understood && self.words.is_empty() && !has_word(said, lexicon::SUBJECT) {
-            return Intent::Unclear;
-        }
-        Intent::Search
-    }
-}
-
-/// The question as lower-case words with one blank between them.
-fn sentence(pieces: &Pieces) -> String {
-    (0..pieces.len()).map(|at| pieces.lower(at)).collect::<Vec<_>>().join(" ")
-}
-
-/// All of it so, codes too.
-fn asked(text: &str) -> String {
-    let bare = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-    text.split_whitespace().map(bare).collect::<Vec<_>>().join(" ")
-}
-
-fn has_word(said: &str, words: &[&str]) -> bool {
-    said.split(' ').any(|word| words.contains(&word))
-}
-
-/// Whether one of the phrases stands in the sentence, as whole words.
-fn contains_any(said: &str, phrases: &[&str]) -> bool {
-    let padded = format!(" {said} ");
-    phrases.iter().any(|phrase| padded.contains(&format!(" {phrase} ")))
-}
-
-fn is_greeting(said: &str) -> bool {
-    !said.is_empty() && has_word(said, lexicon::GREETS) && said.split(' ').all(|word| lexicon::GREETING.has(word))
-}
-
-fn focus(said: &str) -> Focus {
-    if contains_any(said, &["how much", "how big", "what budget"])
-        || has_word(said, &["budget", "money", "amount", "pot"])
-    {
-        return Focus::Money;
-    }
-    if has_word(said, lexicon::CLOSING) {
-        return Focus::Deadline;
-    }
-    if contains_any(said, &["when does", "when will", "when is"]) && has_word(said, lexicon::OPENING) {
-        return Focus::Opening;
-    }
-    Focus::Whole
 }
 
 /// Takes windows of days, for closing and for opening; tells whether the question is about closing.
