@@ -15,6 +15,8 @@ mod fold;
 
 /// Where the tables are.
 const FOLDER: &str = "config/glossary";
+/// How hard the lexicon is pressed together: some seconds at build, none at run.
+const PACKING: i32 = 19;
 /// Where the lexicon is.
 const LEXICON: &str = "config/lexicon";
 /// How many English terms of one word are kept; more make answers less precise.
@@ -44,6 +46,8 @@ struct Glossary {
     stems: BTreeMap<(u8, String), Vec<u16>>,
     /// Id and English words of each concept, by number, and whether it is a subject.
     concepts: Vec<(String, String, bool)>,
+    /// The number of the first country, once countries are added.
+    countries_from: Option<u16>,
 }
 
 impl Glossary {
@@ -63,7 +67,10 @@ impl Glossary {
             let stemmer = fold::stemmer(LANGUAGES[usize::from(language)]);
             let stem = fold::stem_of(stemmer.as_ref(), &token.folded);
             let sharing = self.stems.entry((language, stem)).or_default();
-            if !sharing.contains(&concept) {
+            // The forms of a country stand in the table, those of a concept often not: the stem is the concept's.
+            let is_taken =
+                self.countries_from.is_some_and(|first| concept >= first && sharing.iter().any(|of| *of < first));
+            if !is_taken && !sharing.contains(&concept) {
                 sharing.push(concept);
             }
         }
@@ -165,6 +172,7 @@ fn concepts(glossary: &mut Glossary, folder: &Path) -> Result<(), Box<dyn Error>
 
 fn countries(glossary: &mut Glossary, folder: &Path) -> Result<(), Box<dyn Error>> {
     let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
+    glossary.countries_from = Some(u16::try_from(glossary.concepts.len())?);
     for row in lines(&folder.join("countries.tsv"))? {
         let [language, code, names] = row.as_slice() else {
             return Err(format!("found {row:?}, expected three columns").into());
@@ -216,14 +224,18 @@ fn write(glossary: &Glossary, out: &Path) -> Result<(), Box<dyn Error>> {
 /// What a word may mean in English, each with a weight.
 type Meanings = Vec<(String, u32)>;
 
-/// Writes `lexicon.fst` (language and word to up to three English terms, packed) and `lexicon.txt` (those terms, one a
-/// line; the first line is empty, so that no term has the number 0).
+/// Writes `lexicon.fst.zst` (language and word to up to three English terms, packed) and `lexicon.txt.zst` (those terms,
+/// one a line; the first line is empty, so that no term has the number 0), both compressed: they are a fifth of the program.
 fn lexicon(out: &Path) -> Result<(), Box<dyn Error>> {
     let folder = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").ok_or("cargo names no folder")?).join(LEXICON);
     let (mut whole, mut stems) = (BTreeMap::new(), BTreeMap::new());
     for table in ["labels", "wordnets"] {
         words(&unpacked(&folder.join(format!("{table}.tsv.gz")))?, &mut whole, &mut stems)?;
     }
+    let (mut own, mut own_stems) = (BTreeMap::new(), BTreeMap::new());
+    words(&fs::read_to_string(folder.join("own.tsv"))?, &mut own, &mut own_stems)?;
+    whole.extend(own);
+    stems.extend(own_stems);
     stems.retain(|key: &Vec<u8>, _| !whole.contains_key(&[&key[1..2], &key[2..]].concat()));
     whole.append(&mut stems);
     let mut terms = vec![String::new()];
@@ -244,8 +256,9 @@ fn lexicon(out: &Path) -> Result<(), Box<dyn Error>> {
     for word in unpacked(&folder.join("english.tsv.gz"))?.lines().filter(|line| !line.starts_with('#')) {
         map.insert([&[FIRST_LANGUAGE], fold::key(word).as_bytes()].concat(), 0);
     }
-    fs::write(out.join("lexicon.fst"), fst::Map::from_iter(map)?.into_fst().into_inner())?;
-    fs::write(out.join("lexicon.txt"), terms.join("\n"))?;
+    let packed = |bytes: &[u8]| zstd::encode_all(bytes, PACKING);
+    fs::write(out.join("lexicon.fst.zst"), packed(&fst::Map::from_iter(map)?.into_fst().into_inner())?)?;
+    fs::write(out.join("lexicon.txt.zst"), packed(terms.join("\n").as_bytes())?)?;
     Ok(())
 }
 
@@ -286,7 +299,8 @@ fn words(
 
 fn add_meanings(known: &mut Meanings, english: &str) -> Result<(), Box<dyn Error>> {
     for meaning in english.split('|') {
-        let (term, weight) = meaning.rsplit_once(':').ok_or_else(|| format!("found `{meaning}`, expected a weight"))?;
+        // Our own have no weights: their order says it, which the sort keeps.
+        let (term, weight) = meaning.rsplit_once(':').unwrap_or((meaning, "1"));
         let weight: u32 = weight.parse()?;
         match known.iter_mut().find(|(other, _)| other == term) {
             Some((_, sum)) => *sum += weight,

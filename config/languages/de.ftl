@@ -312,6 +312,12 @@ family-more = { $count ->
     }
 similar-heading = Aufrufe wie { $title }:
 similar-nothing = Ich kenne keinen anderen Aufruf wie { $title }, für den man sich noch bewerben kann.
+why-heading = Was hier aus { $title } wurde:
+why-misses = { $interest }: passt nicht; was fehlt: { $conditions }
+why-told = { $interest }: passt und wurde am { $date } gemeldet
+why-pending = { $interest }: passt und wird am { $date } gemeldet
+why-digest = { $interest }: passt und kommt mit der Übersicht vom { $date }
+why-quiet = { $interest }: passt, aber seit das verfolgt wird, ist nichts geschehen, was zu melden war
 
 ## Antworten zu einem Aufruf und zu keinem
 
@@ -556,6 +562,9 @@ command-call = Alles zu einem Aufruf, nach Kennung oder Link.
     .argument = Kennung
 command-similar = Andere Aufrufe wie dieser.
     .name = aehnlich
+    .argument = Kennung
+command-why = Warum ein Aufruf hier gemeldet wurde oder nicht.
+    .name = warum
     .argument = Kennung
 command-follow = Neue Aufrufe melden lassen, die passen.
     .name = verfolgen

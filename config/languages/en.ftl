@@ -436,6 +436,15 @@ family-more = { $count ->
 # $title is that of the call they are like.
 similar-heading = Calls like { $title }:
 similar-nothing = I know no other call like { $title } that can be applied for.
+# $title is that of the call asked about.
+why-heading = What came of { $title } here:
+# In all of these $interest is what is followed, in words.
+# $conditions are those that do not hold, such as "about heritage" or "for libraries".
+why-misses = { $interest }: does not fit; what is missing: { $conditions }
+why-told = { $interest }: fits, and was told on { $date }
+why-pending = { $interest }: fits, and will be told on { $date }
+why-digest = { $interest }: fits, and comes with the digest of { $date }
+why-quiet = { $interest }: fits, but nothing has happened to it since that is followed, so there was nothing to tell
 
 ## Answers about one call, and about none
 
@@ -746,6 +755,9 @@ command-call = All about one call, by its code or link.
     .argument = code
 command-similar = Other calls like that one.
     .name = similar
+    .argument = code
+command-why = Why this chat was told of a call, or was not.
+    .name = why
     .argument = code
 command-follow = Be told of new calls that fit.
     .name = follow

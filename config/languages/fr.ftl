@@ -315,6 +315,12 @@ family-more = { $count ->
     }
 similar-heading = Appels semblables à { $title } :
 similar-nothing = Je ne connais aucun autre appel semblable à { $title } auquel on puisse encore répondre.
+why-heading = Ce qu’il est advenu ici de { $title } :
+why-misses = { $interest } : ne convient pas ; ce qui manque : { $conditions }
+why-told = { $interest } : convient, et a été annoncé le { $date }
+why-pending = { $interest } : convient, et sera annoncé le { $date }
+why-digest = { $interest } : convient, et viendra avec le récapitulatif du { $date }
+why-quiet = { $interest } : convient, mais il ne s’est rien passé depuis que c’est suivi, donc rien à annoncer
 
 ## Réponses sur un appel, et sur aucun
 
@@ -559,6 +565,9 @@ command-call = Tout sur un appel, par son code ou son lien.
     .argument = code
 command-similar = D’autres appels semblables à celui-là.
     .name = semblable
+    .argument = code
+command-why = Pourquoi un appel a été annoncé ici, ou non.
+    .name = pourquoi
     .argument = code
 command-follow = Être prévenu des nouveaux appels qui conviennent.
     .name = suivre

@@ -51,6 +51,8 @@ commands! {
     Call = "call", "code" required;
     /// Other calls like that one.
     Similar = "similar", "code" required;
+    /// Why this chat was told of a call, or was not.
+    Why = "why", "code" required;
     /// Be told of new calls that fit.
     Follow = "follow", "interest" required;
     /// What this chat follows, with a way to stop each.

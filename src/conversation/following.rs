@@ -101,7 +101,7 @@ impl Conversation {
     }
 
     /// What this chat follows, in a steady order: what its community's file says, then by number.
-    async fn own(&self, inbound: &Inbound) -> std::result::Result<Vec<Subscription>, StoreError> {
+    pub(super) async fn own(&self, inbound: &Inbound) -> std::result::Result<Vec<Subscription>, StoreError> {
         let all = self.store.subscriptions().await?;
         let mut own: Vec<_> =
             all.into_iter().filter(|subscription| subscription.audience == inbound.audience).collect();
@@ -187,7 +187,7 @@ fn subscription(
 }
 
 /// The number by which a chat names what it follows; what comes from a file has none.
-fn number(subscription: &Subscription) -> Option<u32> {
+pub(super) fn number(subscription: &Subscription) -> Option<u32> {
     match subscription.origin {
         Origin::Config => None,
         Origin::Chat => subscription.id.0.rsplit_once('#').and_then(|(_, number)| number.parse().ok()),

@@ -13,11 +13,13 @@ pub mod question;
 mod recent;
 mod similar;
 mod thumbs;
+mod why;
 mod wording;
 mod works;
 
 use std::sync::Arc;
 
+use jiff::Timestamp;
 use tokio::sync::Mutex;
 
 pub use answer::{Answer, Asker, Outcome, Result, language_of};
@@ -25,7 +27,9 @@ pub use command::{Command, commands};
 pub use entering::Entry;
 pub use question::{Intent, Question};
 
+use crate::domain::interest::Interest;
 use crate::domain::message::Message;
+use crate::domain::opportunity::Opportunity;
 use crate::domain::taste::{Taste, Thumb};
 use crate::domain::zone::Zone;
 use crate::language::Words;
@@ -37,6 +41,9 @@ use command::{Typed, typed};
 /// How many results an answer in chat is made from; it shows fewer.
 const CHAT_RESULTS: usize = wording::CARDS_MAX;
 
+/// Tells whether an opportunity meets an interest at a moment.
+type Judge = dyn Fn(&Interest, &Opportunity, Timestamp) -> bool + Send + Sync;
+
 /// The one who answers.
 pub struct Conversation {
     store: Arc<dyn Store>,
@@ -44,6 +51,7 @@ pub struct Conversation {
     library: Option<Arc<Library>>,
     clock: Arc<dyn Clock>,
     changed: Box<dyn Fn() + Send + Sync>,
+    judge: Box<Judge>,
     /// One follow or thumb at a time: two at once would choose the same number, or lose one another. Held across the store's awaits.
     following: Mutex<()>,
     desk: entering::Desk,
@@ -53,8 +61,18 @@ impl Conversation {
     /// One who answers from these.
     #[must_use]
     pub fn new(store: Arc<dyn Store>, index: Arc<Index>, clock: Arc<dyn Clock>) -> Self {
+        let (changed, judge) = (Box::new(|| {}), Box::new(|_: &Interest, _: &Opportunity, _| true));
         let (following, desk) = (Mutex::new(()), entering::Desk::default());
-        Self { store, index, library: None, clock, changed: Box::new(|| {}), following, desk }
+        Self { store, index, library: None, clock, changed, judge, following, desk }
+    }
+
+    /// Explains by `judge` what meets an interest: the same that decides what is told.
+    #[must_use]
+    pub fn judging_by(
+        self,
+        judge: impl Fn(&Interest, &Opportunity, Timestamp) -> bool + Send + Sync + 'static,
+    ) -> Self {
+        Self { judge: Box::new(judge), ..self }
     }
 
     /// Calls `hook` after somebody followed or stopped following something.
@@ -122,6 +140,7 @@ impl Conversation {
                 Ok(self.answer(&question, asker).await.message)
             }
             Command::Similar => self.similar(argument, asker).await,
+            Command::Why => self.why(argument, inbound, asker).await,
             Command::Follow => self.follow(argument, inbound, asker).await,
             Command::Following => self.list_following(inbound, asker).await,
             Command::Unfollow => self.unfollow(argument, inbound, asker).await,

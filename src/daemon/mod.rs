@@ -17,7 +17,7 @@ use tokio::sync::Notify;
 
 use crate::conversation::Conversation;
 use crate::domain::community::{Community, Subscription};
-use crate::matching::Matcher;
+use crate::matching::{Document, Matcher, meets};
 use crate::pipeline::announce::Judgement;
 use crate::pipeline::collect::{Rules, Run, collect};
 use crate::pipeline::enroll;
@@ -92,7 +92,8 @@ impl Crier {
         let bell = Arc::clone(&subscriptions_changed);
         let conversation = Conversation::new(Arc::clone(&store), Arc::clone(&index), Arc::clone(&clock))
             .on_subscriptions_changed(move || bell.notify_one())
-            .with_library(Arc::clone(&library));
+            .with_library(Arc::clone(&library))
+            .judging_by(|interest, known, now| meets(interest, &Document::of(known), now).is_some());
         let crier = Self {
             store,
             clock,

@@ -7,6 +7,9 @@ use crate::language::kindred;
 /// How many other words for foreign ones count.
 const OTHERS_MAX: usize = 24;
 
+/// How much another word for a foreign one has to tell, beside the first.
+const TELLS_MIN: f32 = 0.5;
+
 impl Units<'_> {
     /// Adds other English words for foreign ones: a document that carries one of them carries what was asked.
     pub(super) fn add_others(
@@ -19,6 +22,12 @@ impl Units<'_> {
         for (first, other) in others.iter().take(OTHERS_MAX) {
             let (first, other) = (stems_of(first), stems_of(other));
             let Some(at) = stems.windows(first.len().max(1)).position(|window| window == first) else { continue };
+            if let ([one], Some(asked)) = (other.as_slice(), first.first())
+                && self.rarity(one)?.plain < self.rarity(asked)?.plain * TELLS_MIN
+            {
+                // A marriage may be a union, but what says union is seldom about marriages.
+                continue;
+            }
             let places = match other.as_slice() {
                 [one] => self.places(one, worth::OTHER)?,
                 _ => self.hints(&other, worth::OTHER)?,

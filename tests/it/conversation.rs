@@ -15,7 +15,7 @@ use crier::domain::language::Language;
 use crier::domain::message::{Action, Message};
 use crier::domain::taste::{Member, Taste};
 use crier::domain::zone::Zone;
-use crier::matching::Matcher;
+use crier::matching::{Document, Matcher, meets};
 use crier::pipeline::announce::Judgement;
 use crier::pipeline::collect::remember;
 use crier::pipeline::gather::Gathered;
@@ -55,7 +55,8 @@ impl World {
         let counted = Arc::clone(&changes);
         let conversation = Conversation::new(Arc::clone(&store), Arc::clone(&index), clock.clone())
             .on_subscriptions_changed(move || _ = counted.fetch_add(1, Ordering::SeqCst))
-            .with_library(library);
+            .with_library(library)
+            .judging_by(|interest, known, now| meets(interest, &Document::of(known), now).is_some());
         Self { store, clock, index, conversation, changes }
     }
 

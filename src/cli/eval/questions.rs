@@ -23,6 +23,10 @@ use crate::store::sled::SledStore;
 pub const ALL: &str = "all";
 /// The group of questions that nothing fits.
 pub const NOTHING: &str = "nothing fits";
+/// The group of questions in English.
+pub const ENGLISH: &str = "language en";
+/// The group of questions in all other languages.
+pub const FOREIGN: &str = "languages but English";
 /// The group of questions that are a code.
 pub const CODES: &str = "codes";
 
@@ -76,6 +80,9 @@ pub async fn measure(conversation: &Conversation, questions: &[Question], now: T
         };
         tally.count(group, case.clone());
         tally.count(format!("language {}", question.language), case.clone());
+        if question.language != english() {
+            tally.count(FOREIGN, case.clone());
+        }
         tally.count(ALL, case);
     }
     tally

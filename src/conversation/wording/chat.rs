@@ -83,7 +83,7 @@ pub(in crate::conversation) fn unknown_command(name: &str, meant: Option<Command
 
 pub(in crate::conversation) fn usage(command: Command, words: Words) -> Message {
     let typed = match command {
-        Command::Call | Command::Similar | Command::Like | Command::Dislike => {
+        Command::Call | Command::Similar | Command::Why | Command::Like | Command::Dislike => {
             format!("/{} CERV-2026-CITIZENS-TOWN-NT", command.info().name)
         }
         Command::Follow => "/follow heritage for:library budget:<60k".to_owned(),

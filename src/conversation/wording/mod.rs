@@ -7,6 +7,7 @@ mod expected;
 mod follow;
 mod thumbs;
 mod understood;
+mod why;
 mod works;
 
 pub(super) use answers::{CARDS_MAX, after_cut, family, list, nothing_found, one_call, similar, unknown_code};
@@ -23,6 +24,7 @@ pub(super) use follow::{
 };
 pub(super) use thumbs::{nobody, taste, taste_forgotten, thumb_noted};
 pub(super) use understood::{Condition, interest_of};
+pub(super) use why::why;
 pub(super) use works::{no_works, no_works_fit, works};
 
 /// The longest code repeated to the one who typed it, in characters.

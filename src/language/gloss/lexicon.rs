@@ -23,17 +23,24 @@ pub(super) struct Meaning(u64);
 
 /// The compiled lexicon.
 pub(super) struct Lexicon {
-    map: fst::Map<&'static [u8]>,
+    map: fst::Map<Vec<u8>>,
     terms: Vec<&'static str>,
 }
 
+/// Unpacked when the first question in another language than English comes.
 pub(super) static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
-    let map = fst::Map::new(include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.fst")).as_slice());
+    let map = fst::Map::new(unpacked(include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.fst.zst"))));
+    let terms = unpacked(include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.txt.zst")));
     Lexicon {
         map: map.unwrap_or_else(|error| unreachable!("the build writes a whole map: {error}")),
-        terms: include_str!(concat!(env!("OUT_DIR"), "/lexicon.txt")).lines().collect(),
+        // Read once and kept as long as the process runs.
+        terms: String::from_utf8_lossy(&terms).into_owned().leak().lines().collect(),
     }
 });
+
+fn unpacked(packed: &[u8]) -> Vec<u8> {
+    zstd::decode_all(packed).unwrap_or_else(|error| unreachable!("the build packs whole files: {error}"))
+}
 
 impl Lexicon {
     /// What a folded phrase means.

@@ -43,7 +43,7 @@ pub fn gloss(text: &str, hint: Option<&str>) -> Glossed {
     let code = LANGUAGES.get(usize::from(language)).copied().unwrap_or("en");
     Glossed {
         language: code,
-        english: render::english(&TABLE, &pieces, &segments),
+        english: render::english(&TABLE, language, &pieces, &segments),
         also: render::also(&TABLE, language, &pieces, &segments),
         others: render::others(&segments),
     }

@@ -104,6 +104,11 @@ impl Table {
         best.map(|(_, concept)| concept)
     }
 
+    /// The number of the concept with this id.
+    pub(super) fn number_of(&self, id: &str) -> Option<u16> {
+        self.concepts.iter().position(|concept| concept.id == id).and_then(|place| u16::try_from(place).ok())
+    }
+
     /// The concept with this number.
     pub(super) fn concept(&self, number: u16) -> Option<&Concept> {
         self.concepts.get(usize::from(number))
