@@ -102,10 +102,12 @@ pub fn all() -> &'static [Round] {
     &ROUNDS
 }
 
-/// The rounds that a sentence names, in lower case with one blank between its words.
+/// The rounds that a text names.
 #[must_use]
-pub fn named(sentence: &str) -> Vec<&'static Round> {
-    let padded = format!(" {sentence} ");
+pub fn named(text: &str) -> Vec<&'static Round> {
+    let bare = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    let sentence: Vec<String> = text.split_whitespace().map(bare).collect();
+    let padded = format!(" {} ", sentence.join(" "));
     let names = |round: &&Round| round.names.iter().any(|name| padded.contains(&format!(" {name} ")));
     all().iter().filter(names).collect()
 }
@@ -169,7 +171,7 @@ mod tests {
             assert!(round.last.is_none_or(|last| last.opened < last.closed));
         }
         let of = |sentence| named(sentence).into_iter().map(|round| round.id.as_str()).collect::<Vec<_>>();
-        assert_eq!(of("when does ka210 open"), ["ka210", "ka210_youth"]);
+        assert_eq!(of("When does KA210 open?"), ["ka210", "ka210_youth"]);
         assert_eq!(of("ka210-you"), ["ka210_youth"]);
         assert!(of("libraries").is_empty());
     }

@@ -105,7 +105,7 @@ impl Question {
             others: Vec::new(),
             phrases: quoted(&text),
             hints: named.parts,
-            rounds: round::named(&asked(&text)),
+            rounds: round::named(&text),
             focus: focus(&said),
             wants_to_follow: contains_any(&said, lexicon::FOLLOWING),
             is_personal: has_word(&said, lexicon::PERSONAL),
