@@ -40,7 +40,9 @@ pub fn plain(pieces: &[&str]) -> String {
         }
         page.end_line();
     }
-    page.into_text()
+    let mut text = page.into_text();
+    text.shrink_to_fit();
+    text
 }
 
 /// Reads a title: the same on one line.
@@ -271,7 +273,9 @@ impl Marker {
             }
             return ends;
         }
+        // Most tags are links, and those are never markers.
         let is_one = !tag.is_end
+            && tag.name() != b"a"
             && tag.mentions(MARKER)
             && tag.attribute("class").is_some_and(|class| class.split_ascii_whitespace().any(|class| class == MARKER));
         if is_one {

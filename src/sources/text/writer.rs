@@ -18,7 +18,7 @@ impl Writer {
 
     /// Makes room for the text of so many bytes of markup.
     pub(super) fn expect(&mut self, markup_bytes: usize) {
-        self.text.reserve((markup_bytes / 2).min(self.chars_left));
+        self.text.reserve((markup_bytes * 3 / 4).min(self.chars_left));
     }
 
     /// Whether nothing more is taken.

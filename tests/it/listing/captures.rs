@@ -178,7 +178,7 @@ fn every_capture_is_read_and_its_coverage_is_as_shown() {
 }
 
 /// What is read of each capture: how many records have each field, what is wrong (`!`), what was looked for in vain (`?`).
-const COVERAGE: &str = r#"
+const COVERAGE: &str = r"
 == cordis_horizon_deliverables_sample.jsonl.gz
 1949 records of results
 
@@ -349,4 +349,4 @@ text             1 of 1
 keywords         1 of 1
 actions          1 of 1
 ! found `SEDIA_PRD_CENTRICITY` as `DATASOURCE`, expected `SEDIA`, the current index: 1
-"#;
+";
