@@ -18,6 +18,7 @@ use crate::domain::message::Message;
 use crate::domain::notice::{Notice, NoticeKey, NoticeState};
 use crate::domain::opportunity::{Opportunity, OpportunityKey};
 use crate::domain::sighting::{Seen, Sighting};
+use crate::domain::taste::{Member, Taste};
 
 pub use source::{
     Aside, Asides, Completed, FetchError, Fetched, Fetcher, KnownAside, Manners, Page, Part, Reach, Reading, Request,
@@ -65,6 +66,8 @@ pub struct Inbound {
     pub reply: ReplyTo,
     /// The person's language as the platform tells it, ISO 639-1.
     pub language: Option<String>,
+    /// Who said it, as far as their own taste goes: in a private chat the chat, elsewhere the person.
+    pub member: Option<Member>,
     /// Whether the person may decide for this chat: always in private, else the platform's own manage right.
     pub may_manage: bool,
 }
@@ -320,6 +323,13 @@ pub trait Store: Send + Sync {
     /// Moves an audience's subscriptions and notices to its new place, and remembers where it went:
     /// notices are found by their old keys, too. Settled ones move along, so that nothing is told twice.
     async fn move_audience(&self, from: &Audience, to: &Audience) -> Result<(), StoreError>;
+
+    /// What a member showed to like; nothing where nothing is known.
+    async fn taste(&self, member: &Member) -> Result<Taste, StoreError>;
+    /// Remembers it in the place of what was known; an empty one is forgotten altogether.
+    async fn put_taste(&self, member: &Member, taste: Taste) -> Result<(), StoreError>;
+    /// Everything members showed to like.
+    async fn tastes(&self) -> Result<BTreeMap<Member, Taste>, StoreError>;
 
     /// What a source's runs left behind.
     async fn feed(&self, name: &str) -> Result<FeedState, StoreError>;

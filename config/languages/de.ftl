@@ -150,6 +150,7 @@ told-on = Gemeldet am { $date }
 
 button-details = Einzelheiten
 button-page = Seite öffnen
+button-similar = Ähnliche Aufrufe
 button-recent = Alle Neuigkeiten
 button-more = Mehr
 button-help = Hilfe
@@ -158,6 +159,10 @@ button-follow = Dem folgen
 button-stop = Nicht mehr melden
 button-stop-number = { $number } beenden
 button-following = Zeigen
+button-like = Mehr davon
+button-dislike = Weniger davon
+button-taste = Was ich mir merke
+button-forget = Alles vergessen
 
 ## Was jemanden interessiert
 
@@ -209,6 +214,19 @@ facet-opens-from = mit Öffnung in { $min ->
     } oder später
 facet-opens-any = mit beliebiger Öffnung
 facet-language = veröffentlicht auf { $language }
+facet-partners-range = mit mindestens { $min } bis { $max ->
+    [one] { $max } Partner
+   *[other] { $max } Partnern
+}
+facet-partners-up-to = mit höchstens { $max ->
+    [one] { $max } nötigen Partner
+   *[other] { $max } nötigen Partnern
+}
+facet-partners-from = mit { $min ->
+    [one] { $min } nötigen Partner
+   *[other] { $min } nötigen Partnern
+} oder mehr
+facet-partners-any = mit beliebig vielen Partnern
 facet-status-forthcoming = die angekündigt sind
 facet-status-open = die offen sind
 facet-status-closed = die geschlossen sind
@@ -291,6 +309,8 @@ family-more = { $count ->
         [one] Und noch { $count } weiterer; schreiben Sie mehr von der Kennung.
        *[other] Und noch { $count } weitere; schreiben Sie mehr von der Kennung.
     }
+similar-heading = Aufrufe wie { $title }:
+similar-nothing = Ich kenne keinen anderen Aufruf wie { $title }, für den man sich noch bewerben kann.
 
 ## Antworten zu einem Aufruf und zu keinem
 
@@ -378,6 +398,9 @@ followed-too-many = { $count ->
     }
 following-heading = Dieser Chat verfolgt
 following-from-file = { $interest } (in der Datei der Gemeinschaft festgelegt)
+followed-relevance = Aufrufe, die zu weniger als { $least } von 100 passen, werden weggelassen.
+following-relevance = { $interest }, die zu { $least } von 100 oder besser passen
+relevance-wrong = Ich konnte nicht lesen, wie gut Aufrufe passen sollen: gefunden { $found }, erwartet eine Zahl von 0 bis 100.
 following-stop = Zum Beenden: /unfollow und die Nummer.
 following-nothing = Dieser Chat verfolgt noch nichts.
 following-place = In der Datei einer Gemeinschaft heißt dieser Chat { $place }
@@ -385,6 +408,27 @@ unfollow-nothing = In diesem Chat wurde nichts per Befehl verfolgt, also gibt es
 unfollow-unknown = Diese Nummer gibt es hier nicht. Ich kenne { $numbers }; siehe /following
 unfollowed = Beendet. Nicht mehr gemeldet wird: { $interest }.
 unfollowed-again = Um es wieder aufzunehmen: { $command }
+
+## Daumen
+
+thumb-up = Gemerkt: Aufrufe wie „{ $title }“ rücken für Sie etwas nach oben. /taste zeigt, was ich davon behalte, und vergisst es.
+thumb-down = Gemerkt: Aufrufe wie „{ $title }“ rücken für Sie etwas nach unten. /taste zeigt, was ich davon behalte, und vergisst es.
+thumb-nobody = Ich kann hier nicht erkennen, wer Sie sind, und merke mir daher nichts. In einem privaten Chat mit mir geht es.
+taste-nothing = Ich weiß nicht, was Ihnen gefällt. Die Knöpfe unter neuen Aufrufen sagen es mir, ebenso /like und /dislike mit einer Kennung.
+taste-heading = { $count ->
+        [one] Was ich aus { $count } Daumen gelernt habe
+       *[other] Was ich aus { $count } Daumen gelernt habe
+    }
+taste-more = Mehr Aufrufe { $what } ({ $count ->
+        [one] { $count } Daumen nach oben
+       *[other] { $count } Daumen nach oben
+    })
+taste-less = Weniger Aufrufe { $what } ({ $count ->
+        [one] { $count } Daumen nach unten
+       *[other] { $count } Daumen nach unten
+    })
+taste-effect = Das verschiebt die Reihenfolge dessen, was ich Ihnen zeige, um höchstens { $points } von 100 Punkten. Es verbirgt nie einen Aufruf, nach dem Sie namentlich fragen, und niemand sonst sieht es.
+taste-forgotten = Vergessen: Ich behalte nichts davon, was Ihnen gefällt.
 
 ## Fehler nach /follow
 
@@ -412,6 +456,9 @@ expected-for = eine Art von Organisation
 expected-theme = ein Thema
 expected-budget = ein Betrag in Euro mit < oder >
 expected-deadline = eine Zahl von Tagen mit < oder >
+expected-opens = eine Zahl von Tagen mit < oder >
+expected-lang = eine Sprache der EU
+expected-partners = eine Zahl von Partnern mit <= oder >=
 expected-status = open, forthcoming, closed, withdrawn oder unknown
 
 ## Befehle
@@ -425,6 +472,9 @@ command-deadlines = Was als Nächstes endet; mit Wörtern lässt es sich eingren
 command-call = Alles zu einem Aufruf, nach Kennung oder Link.
     .name = aufruf
     .argument = Kennung
+command-similar = Andere Aufrufe wie dieser.
+    .name = aehnlich
+    .argument = Kennung
 command-follow = Neue Aufrufe melden lassen, die passen.
     .name = verfolgen
     .argument = Interesse
@@ -436,6 +486,15 @@ command-unfollow = Eines davon beenden, nach seiner Nummer.
 command-recent = Was ich diesem Chat zuletzt gemeldet habe.
     .name = neuigkeiten
     .argument = Seite
+command-like = Mehr Aufrufe wie diesen.
+    .name = mehr
+    .argument = Kennung
+command-dislike = Weniger Aufrufe wie diesen.
+    .name = weniger
+    .argument = Kennung
+command-taste = Was ich aus Ihren Daumen gelernt habe, und wie es vergessen wird.
+    .name = geschmack
+    .argument = forget
 command-help = Was ich kann.
     .name = hilfe
 command-start = Guten Tag sagen.

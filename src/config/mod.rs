@@ -154,6 +154,8 @@ pub struct Channel {
     pub remind_at: Time,
     /// When news may be told.
     pub rhythm: Rhythm,
+    /// How well a call has to fit to be told, 0 to 100.
+    pub relevance_min: u8,
     /// The zone of its clocks.
     pub zone: Zone,
     /// The language to speak.
@@ -173,6 +175,7 @@ impl CommunityFile {
             events: channel.events.clone(),
             remind_at: channel.remind_at,
             rhythm: channel.rhythm,
+            relevance_min: channel.relevance_min,
             zone: channel.zone.clone(),
             language: channel.language.clone(),
             origin: Origin::Config,

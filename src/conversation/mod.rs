@@ -9,6 +9,8 @@ mod detail;
 mod following;
 pub mod question;
 mod recent;
+mod similar;
+mod thumbs;
 mod wording;
 
 use std::sync::Arc;
@@ -20,6 +22,7 @@ pub use command::{Command, commands};
 pub use question::{Intent, Question};
 
 use crate::domain::message::Message;
+use crate::domain::taste::{Taste, Thumb};
 use crate::domain::zone::Zone;
 use crate::language::Words;
 use crate::ports::{Clock, Inbound, Store, StoreError};
@@ -35,7 +38,7 @@ pub struct Conversation {
     index: Arc<Index>,
     clock: Arc<dyn Clock>,
     changed: Box<dyn Fn() + Send + Sync>,
-    /// One follow at a time: two at once would choose the same number. Held across the store's awaits.
+    /// One follow or thumb at a time: two at once would choose the same number, or lose one another. Held across the store's awaits.
     following: Mutex<()>,
 }
 
@@ -101,10 +104,14 @@ impl Conversation {
                 let question = Question::about_call(argument, asker.today());
                 Ok(self.answer(&question, asker).await.message)
             }
+            Command::Similar => self.similar(argument, asker).await,
             Command::Follow => self.follow(argument, inbound, asker).await,
             Command::Following => self.list_following(inbound, asker).await,
             Command::Unfollow => self.unfollow(argument, inbound, asker).await,
             Command::Recent => self.recent(argument, inbound, asker).await,
+            Command::Like => self.thumb(Thumb::Up, argument, inbound, asker).await,
+            Command::Dislike => self.thumb(Thumb::Down, argument, inbound, asker).await,
+            Command::Taste => self.taste(argument, inbound, asker).await,
             Command::Help => Ok(wording::help(asker.words())),
             Command::Start => Ok(wording::greeting(asker.words())),
         }
@@ -119,7 +126,12 @@ impl Conversation {
             Some(name) => self.store.communities().await?.into_iter().find(|community| community.name == name),
             None => None,
         };
+        let taste = match &inbound.member {
+            Some(member) => self.store.taste(member).await?,
+            None => Taste::default(),
+        };
         Ok(Asker {
+            taste,
             language: language_of(inbound.language.as_deref(), community.as_ref()),
             zone: community.as_ref().map_or_else(Zone::brussels, |community| community.zone.clone()),
             community,

@@ -82,7 +82,7 @@ impl Crier {
     pub async fn open(parts: Parts) -> anyhow::Result<Self> {
         let Parts { store, clock, fetcher, feeds, patience, index } = parts;
         let index = Arc::new(index);
-        let matcher: Matcher = store.subscriptions().await?.into_iter().collect();
+        let matcher = enroll::matcher(&*store, Arc::default()).await?;
         let subscriptions_changed = Arc::new(Notify::new());
         let bell = Arc::clone(&subscriptions_changed);
         let conversation = Conversation::new(Arc::clone(&store), Arc::clone(&index), Arc::clone(&clock))

@@ -19,5 +19,6 @@ pub mod opportunity;
 pub mod programme;
 pub mod reason;
 pub mod sighting;
+pub mod taste;
 pub mod vocabulary;
 pub mod zone;

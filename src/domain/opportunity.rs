@@ -113,6 +113,9 @@ pub enum Status {
 }
 
 impl Status {
+    /// Every status, in the order help lists them.
+    pub const ALL: [Self; 5] = [Self::Open, Self::Forthcoming, Self::Closed, Self::Withdrawn, Self::Unknown];
+
     /// The word used in interests and JSON.
     #[must_use]
     pub fn as_str(self) -> &'static str {

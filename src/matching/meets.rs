@@ -25,7 +25,8 @@ pub fn meets(interest: &Interest, document: &Document<'_>, now: Timestamp) -> Op
     Some(reasons)
 }
 
-fn holds(expression: &Expression, document: &Document<'_>, sheet: &Sheet<'_>) -> bool {
+/// Whether a condition holds, by a look at all of it.
+pub(super) fn holds(expression: &Expression, document: &Document<'_>, sheet: &Sheet<'_>) -> bool {
     match expression {
         Expression::Everything => true,
         Expression::Word(word) => document.has_word(word),

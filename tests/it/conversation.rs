@@ -13,6 +13,7 @@ use crier::domain::change::Observed;
 use crier::domain::community::{Audience, Community, Origin, Profile, Subscription};
 use crier::domain::language::Language;
 use crier::domain::message::{Action, Message};
+use crier::domain::taste::{Member, Taste};
 use crier::domain::zone::Zone;
 use crier::platforms::console::render;
 use crier::ports::{Batch, Inbound, ReplyTo, Store};
@@ -61,12 +62,20 @@ fn said(audience: &str, text: &str, may_manage: bool) -> Inbound {
         text: text.to_owned(),
         reply: ReplyTo::Chat { message: None },
         language: Some("en".to_owned()),
+        member: Some(Member::of(&audience.parse().unwrap())),
         may_manage,
     }
 }
 
 fn asker() -> Asker {
-    Asker { community: None, language: Language::English, zone: Zone::brussels(), limit: 10, now: shelf::now() }
+    Asker {
+        community: None,
+        language: Language::English,
+        zone: Zone::brussels(),
+        taste: Taste::default(),
+        limit: 10,
+        now: shelf::now(),
+    }
 }
 
 /// What an English question is understood to mean, in one line.

@@ -12,6 +12,7 @@ use crate::clock::SimulatedClock;
 use crate::conversation::{Asker, Conversation, Result};
 use crate::domain::change::Observed;
 use crate::domain::opportunity::Opportunity;
+use crate::domain::taste::Taste;
 use crate::domain::zone::Zone;
 use crate::language::Language;
 use crate::ports::{Batch, Store};
@@ -61,7 +62,8 @@ pub async fn measure(conversation: &Conversation, questions: &[Question], now: T
     let mut tally = Tally::of("questions as members ask them");
     for question in questions {
         let language = Language::named(&question.language).unwrap_or_default();
-        let asker = Asker { community: None, language, zone: Zone::brussels(), limit: DEPTH, now };
+        let asker =
+            Asker { community: None, language, zone: Zone::brussels(), taste: Taste::default(), limit: DEPTH, now };
         let results = conversation.ask(&question.query, &asker).await.results;
         let case = case(question, &results);
         let is_code = question.expected.iter().any(|code| question.query.to_lowercase().contains(&code.to_lowercase()));

@@ -28,6 +28,9 @@ const BEYOND_CYRILLIC: char = '\u{0530}';
 /// How many free words count.
 const WORDS_MAX: usize = 24;
 
+/// How many texts in quotation marks count.
+const PHRASES_MAX: usize = 4;
+
 /// What somebody asks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Question {
@@ -37,6 +40,12 @@ pub struct Question {
     pub filters: Filters,
     /// Words that are no filters.
     pub words: Vec<String>,
+    /// All words that say what it is about, those that became filters too, in their order.
+    pub said: Vec<String>,
+    /// Other words for words among them, each beside that one.
+    pub others: Vec<(String, String)>,
+    /// Texts in quotation marks: they have to stand so.
+    pub phrases: Vec<String>,
     /// Words that name a part of a programme; they help, but a call need not carry them.
     pub hints: Vec<String>,
     /// What a question about one call wants to know first.
@@ -108,7 +117,11 @@ impl Question {
         let head: String = text.chars().take(LENGTH_MAX).collect();
         let glossed = gloss::gloss(&head, hint);
         let is_cut = head.len() < text.len();
-        Self { language: glossed.language, is_cut, ..Self::read(&glossed.english, today) }
+        let read = Self::read(&glossed.english, today);
+        let also = glossed.also.into_iter().map(str::to_owned).filter(|word| !read.said.contains(word));
+        let said = read.said.iter().cloned().chain(also.collect::<std::collections::BTreeSet<_>>());
+        let others = glossed.others.into_iter().map(|(word, other)| (word.to_owned(), other.to_owned()));
+        Self { language: glossed.language, is_cut, said: said.collect(), others: others.collect(), ..read }
     }
 
     /// Reads English `text` as asked on the day `today`.
@@ -128,10 +141,13 @@ impl Question {
         filters.kinds = take_kinds(&mut pieces);
         let named = programmes::take(&mut pieces);
         filters.programmes = named.ids;
-        let words = take_terms(&pieces, &mut filters);
+        let taken = take_terms(&pieces, &mut filters);
         let mut question = Self {
             intent: Intent::Search,
-            words,
+            words: taken.free,
+            said: taken.said,
+            others: Vec::new(),
+            phrases: quoted(&text),
             hints: named.parts,
             focus: focus(&said),
             wants_to_follow: contains_any(&said, lexicon::FOLLOWING),
@@ -337,8 +353,16 @@ fn take_kinds(pieces: &mut Pieces) -> Vec<Kind> {
     found
 }
 
-/// Takes organisation types, themes and countries from what is left; the words that remain are returned.
-fn take_terms(pieces: &Pieces, filters: &mut Filters) -> Vec<String> {
+/// What is left of a question in the end.
+struct Taken {
+    /// Words that are no filters.
+    free: Vec<String>,
+    /// All words that say something.
+    said: Vec<String>,
+}
+
+/// Takes organisation types, themes and countries from what is left.
+fn take_terms(pieces: &Pieces, filters: &mut Filters) -> Taken {
     let rest = pieces.rest();
     let cut = words(&rest, "en");
     let found = terms::find(&cut);
@@ -353,17 +377,33 @@ fn take_terms(pieces: &Pieces, filters: &mut Filters) -> Vec<String> {
         }
     }
     let in_term = |index: usize| found.iter().any(|found| (found.first..found.first + found.length).contains(&index));
-    let is_free = |(index, word): &(usize, &Word)| {
+    let is_ours = |word: &Word| {
         let raw = rest.get(word.start..word.end).unwrap_or_default();
-        !in_term(*index) && !is_small(word) && raw.chars().all(|c| c < BEYOND_CYRILLIC)
+        raw.chars().all(|c| c < BEYOND_CYRILLIC)
     };
-    let mut free: Vec<String> = Vec::new();
-    for (_, word) in cut.iter().enumerate().filter(is_free) {
-        if free.len() < WORDS_MAX && !free.contains(&word.folded) {
-            free.push(word.folded.clone());
+    let mut taken = Taken { free: Vec::new(), said: Vec::new() };
+    for (index, word) in cut.iter().enumerate().filter(|(_, word)| is_ours(word)) {
+        // "Economy" alone says little; in "social economy" it says what it says.
+        let lists = match (in_term(index), is_small(word)) {
+            (true, _) => [None, Some(&mut taken.said)],
+            (false, false) => [Some(&mut taken.free), Some(&mut taken.said)],
+            (false, true) => [None, None],
+        };
+        for list in lists.into_iter().flatten() {
+            if list.len() < WORDS_MAX && !list.contains(&word.folded) {
+                list.push(word.folded.clone());
+            }
         }
     }
-    free
+    taken
+}
+
+/// Texts of two words or more in quotation marks.
+fn quoted(text: &str) -> Vec<String> {
+    let marks = |c: char| "\"“”„«»".contains(c);
+    let between = text.split(marks).skip(1).step_by(2);
+    let phrases = between.filter(|phrase| words(phrase, "en").len() > 1);
+    phrases.take(PHRASES_MAX).map(str::to_owned).collect()
 }
 
 fn is_small(word: &Word) -> bool {

@@ -1,5 +1,6 @@
 //! Writes what was understood in the English that the question reader knows.
 
+use super::lexicon::LEXICON;
 use super::segment::{Piece, Segment};
 use super::table::{Concept, Table};
 use crate::domain::vocabulary;
@@ -37,13 +38,17 @@ const RENDERED: &[(&str, &str)] = &[
     ("urgent", "closing soon"),
 ];
 
+/// How many English terms of a word are added to its concept's own.
+const ALSO_MAX: usize = 2;
+
 /// The English of a question.
 pub(super) fn english(table: &Table, pieces: &[Piece<'_>], segments: &[Segment]) -> String {
     let mut words: Vec<&str> = Vec::new();
     for (index, segment) in segments.iter().enumerate() {
         match segment {
             Segment::Unknown { at } => words.extend(pieces.get(*at).map(|piece| piece.raw)),
-            Segment::Concept { number } => {
+            Segment::Meaning { meaning } => words.extend(LEXICON.english(*meaning).next()),
+            Segment::Concept { number, .. } => {
                 let Some(concept) = table.concept(*number) else { continue };
                 let word = match concept.id {
                     "amount_at_most" if is_amount(table, pieces, segments, index) => "under",
@@ -61,6 +66,38 @@ pub(super) fn english(table: &Table, pieces: &[Piece<'_>], segments: &[Segment])
     words.join(" ")
 }
 
+/// What the lexicon says of the tokens that name subjects: `windkraft` is renewable energy, and wind power.
+pub(super) fn also(table: &Table, language: u8, pieces: &[Piece<'_>], segments: &[Segment]) -> Vec<&'static str> {
+    let mut also: Vec<&str> = Vec::new();
+    for segment in segments {
+        let Segment::Concept { number, at, length } = segment else { continue };
+        let tokens = pieces.get(*at..at + length).unwrap_or_default();
+        if !table.concept(*number).is_some_and(|concept| concept.is_subject) {
+            continue;
+        }
+        let whole: String = tokens.iter().map(|piece| piece.folded.as_str()).collect();
+        let meanings = match LEXICON.word(language, &whole) {
+            Some(meaning) => vec![meaning],
+            None => tokens.iter().filter_map(|piece| LEXICON.word(language, &piece.folded)).collect(),
+        };
+        also.extend(meanings.into_iter().flat_map(|meaning| LEXICON.english(meaning).take(ALSO_MAX)));
+    }
+    also
+}
+
+/// Other English terms of words the glossary does not know, each beside the first one, which was rendered.
+pub(super) fn others(segments: &[Segment]) -> Vec<(&'static str, &'static str)> {
+    let meanings = segments.iter().filter_map(|segment| match segment {
+        Segment::Meaning { meaning } => Some(*meaning),
+        Segment::Concept { .. } | Segment::Unknown { .. } => None,
+    });
+    let pairs = meanings.flat_map(|meaning| {
+        let first = LEXICON.english(meaning).next().unwrap_or_default();
+        LEXICON.english(meaning).skip(1).map(move |other| (first, other))
+    });
+    pairs.collect()
+}
+
 fn rendered(concept: &Concept) -> &'static str {
     if let Some(code) = concept.id.strip_prefix("country_") {
         return vocabulary::country_named(code).map_or("", |country| country.name.as_str());
@@ -74,7 +111,8 @@ fn is_amount(table: &Table, pieces: &[Piece<'_>], segments: &[Segment], index: u
         Segment::Unknown { at } => {
             pieces.get(*at).is_some_and(|piece| piece.raw.chars().any(|c| c.is_ascii_digit()) && !is_year(piece.raw))
         }
-        Segment::Concept { number } => table.concept(*number).is_some_and(|concept| concept.id == "number"),
+        Segment::Concept { number, .. } => table.concept(*number).is_some_and(|concept| concept.id == "number"),
+        Segment::Meaning { .. } => false,
     })
 }
 

@@ -1,5 +1,6 @@
 //! Cuts a question into the concepts it names, longest phrase first.
 
+use super::lexicon::{LEXICON, Meaning};
 use super::table::{LANGUAGES, Table};
 use crate::language::fold;
 
@@ -8,6 +9,10 @@ const PHRASE_MAX: usize = 7;
 /// How many points a token is worth that stands in a phrase of the glossary; of a stem it is worth less.
 const PHRASE_POINTS: usize = 10;
 const STEM_POINTS: usize = 7;
+/// How many points a token is worth that only the lexicon knows.
+const LEXICON_POINTS: usize = 4;
+/// The most words of one phrase of the lexicon.
+const TERM_MAX: usize = 4;
 /// Concepts that are whole messages.
 const SOCIAL: [&str; 4] = ["greeting", "goodbye", "thanks", "help"];
 /// A letter that few languages write is a hint, no more.
@@ -59,6 +64,15 @@ pub(super) enum Segment {
     Concept {
         /// Its number.
         number: u16,
+        /// The first of its tokens among the pieces.
+        at: usize,
+        /// How many tokens it has; none when it is the second part of a compound.
+        length: usize,
+    },
+    /// Tokens that name no concept, and mean something in English.
+    Meaning {
+        /// What.
+        meaning: Meaning,
     },
     /// A token that names none, by its place.
     Unknown {
@@ -71,7 +85,7 @@ pub(super) enum Segment {
 pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
     for raw in text.split_whitespace() {
-        let outer = raw.trim_matches(|c: char| "()[]{}\"'“”„«»‚‘’!?;,.:¿¡".contains(c));
+        let outer = without_article(raw.trim_matches(|c: char| "()[]{}\"'“”„«»‚‘’!?;,.:¿¡".contains(c)));
         if is_opaque(outer) {
             pieces.push(Piece { raw: outer, folded: String::new(), is_opaque: true });
         } else {
@@ -80,6 +94,15 @@ pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
         }
     }
     pieces
+}
+
+/// A number without the article that Maltese joins to it: `is-60k`, `it-2027`.
+fn without_article(piece: &str) -> &str {
+    let is_article = |head: &str| head.len() <= 3 && !head.is_empty() && head.chars().all(char::is_lowercase);
+    match piece.split_once('-') {
+        Some((head, tail)) if is_article(head) && tail.starts_with(|c: char| c.is_ascii_digit()) => tail,
+        _ => piece,
+    }
 }
 
 /// Numbers, amounts, codes and addresses say the same in every language.
@@ -132,10 +155,11 @@ pub(super) fn votes(table: &Table, pieces: &[Piece<'_>]) -> Vec<usize> {
             let is_open =
                 !claimed.get(number).copied().unwrap_or(true) && free_from.get(number).is_some_and(|free| *free <= at);
             let language = u8::try_from(number).unwrap_or(u8::MAX);
-            if let (true, Some(points)) =
-                (is_open && table.stem(language, &piece.folded).is_some(), votes.get_mut(number))
-            {
+            let Some(points) = votes.get_mut(number).filter(|_| is_open) else { continue };
+            if table.stem(language, &piece.folded).is_some() {
                 *points += STEM_POINTS;
+            } else if LEXICON.word(language, &piece.folded).is_some() {
+                *points += LEXICON_POINTS;
             }
         }
     }
@@ -153,53 +177,72 @@ pub(super) fn cut(table: &Table, language: u8, pieces: &[Piece<'_>]) -> Vec<Segm
     let mut segments = Vec::new();
     let mut at = 0;
     while let Some(piece) = pieces.get(at) {
-        let phrase = (1..=PHRASE_MAX.min(pieces.len() - at)).rev().find_map(|length| {
+        let rest = pieces.len() - at;
+        let phrase = (1..=PHRASE_MAX.min(rest)).rev().find_map(|length| {
             let number = table.phrase_in(language, &key(pieces, at, length)?)?;
             Some((number, length))
         });
-        if let Some((number, length)) = phrase {
-            segments.push(Segment::Concept { number });
+        let named = phrase.map_or(1, |(_, length)| length);
+        // A longer term says more than the concept it begins with.
+        let term = (named + 1..=TERM_MAX.min(rest)).rev().find_map(|length| {
+            let meaning = LEXICON.phrase(language, &key(pieces, at, length)?)?;
+            Some((meaning, length))
+        });
+        if let Some((meaning, length)) = term {
+            segments.push(Segment::Meaning { meaning });
             at += length;
-            continue;
+        } else if let Some((number, length)) = phrase {
+            segments.push(Segment::Concept { number, at, length });
+            at += length;
+        } else {
+            let found = single(table, language, piece, at);
+            segments.extend(if found.is_empty() { vec![Segment::Unknown { at }] } else { found });
+            at += 1;
         }
-        match single(table, language, piece) {
-            found if found.is_empty() => segments.push(Segment::Unknown { at }),
-            found => segments.extend(found.into_iter().map(|number| Segment::Concept { number })),
-        }
-        at += 1;
     }
     segments
 }
 
 /// What a single word names by its stem, as a compound, or by its beginning.
-fn single(table: &Table, language: u8, piece: &Piece<'_>) -> Vec<u16> {
+fn single(table: &Table, language: u8, piece: &Piece<'_>, at: usize) -> Vec<Segment> {
     if piece.is_opaque || piece.folded.len() < PART_MIN {
         return Vec::new();
     }
-    if let Some(number) = table.stem(language, &piece.folded) {
-        return vec![number];
-    }
-    compound(table, language, &piece.folded)
-        .or_else(|| table.nearest(language, &piece.folded).map(|number| vec![number]))
+    let folded = piece.folded.as_str();
+    let concept = |number| vec![Segment::Concept { number, at, length: 1 }];
+    let meaning = |meaning| vec![Segment::Meaning { meaning }];
+    let by_stem = table.stem(language, folded).map(concept);
+    by_stem
+        .or_else(|| LEXICON.phrase(language, folded).map(meaning))
+        .or_else(|| compound(table, language, folded, at, true))
+        .or_else(|| LEXICON.word(language, folded).map(meaning))
+        .or_else(|| compound(table, language, folded, at, false))
+        .or_else(|| table.nearest(language, folded).map(concept))
+        .or_else(|| LEXICON.nearest(language, folded).map(meaning))
         .unwrap_or_default()
 }
 
-/// The two concepts a compound is made of: `Klimaschutzförderung` is climate protection and funding.
-fn compound(table: &Table, language: u8, folded: &str) -> Option<Vec<u16>> {
+/// The two parts a compound is made of: `Klimaschutzförderung` is climate protection and funding.
+fn compound(table: &Table, language: u8, folded: &str, at: usize, is_of_concepts: bool) -> Option<Vec<Segment>> {
     const MAKE_COMPOUNDS: [&str; 7] = ["de", "nl", "sv", "da", "fi", "hu", "et"];
     let code = LANGUAGES.get(usize::from(language))?;
     if !MAKE_COMPOUNDS.contains(code) || folded.len() < 2 * PART_MIN {
         return None;
     }
-    let known = |part: &str| {
+    let known = |part: &str, length: usize| {
         let number = table.phrase_in(language, part).or_else(|| table.stem(language, part));
-        number.filter(|_| part.len() >= PART_MIN)
+        let concept = number.map(|number| Segment::Concept { number, at, length });
+        let known = concept.or_else(|| {
+            let meaning = LEXICON.word(language, part).filter(|_| !is_of_concepts)?;
+            Some(Segment::Meaning { meaning })
+        });
+        known.filter(|_| part.len() >= PART_MIN)
     };
     // Long first parts first: they say most. A sound may stand between the parts.
     (PART_MIN..=folded.len() - PART_MIN).rev().find_map(|at| {
         let (head, tail) = (folded.get(..at)?, folded.get(at..)?);
-        let bare = ["s", "es", "en", "n", "er", "e"].into_iter().find_map(|glue| known(head.strip_suffix(glue)?));
-        let head = known(head).or(bare)?;
-        Some(vec![head, known(tail)?])
+        let mut glue = ["s", "es", "en", "n", "er", "e"].into_iter();
+        let bare = glue.find_map(|glue| known(head.strip_suffix(glue)?, 1));
+        Some(vec![known(head, 1).or(bare)?, known(tail, 0)?])
     })
 }

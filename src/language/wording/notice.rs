@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::Reader;
-use super::card::{card, details_command};
+use super::card::{card, details_command, named_command};
 use super::dates::{day, days_left};
 use super::values::{announcement, name, value};
 use crate::domain::change::{Change, ClosureCause, FieldChange};
@@ -34,7 +34,18 @@ pub fn notice(notice: &Notice, opportunity: &Opportunity, reader: Reader<'_>) ->
     if facts.link.starts_with("http") {
         message = message.button(say!(words, "button-page"), Action::Open(facts.link.clone()));
     }
-    message
+    with_thumbs(message, notice, opportunity, words)
+}
+
+/// Thumbs below what is new: on a reminder nobody judges what the call is about any more.
+fn with_thumbs(message: Message, notice: &Notice, opportunity: &Opportunity, words: Words) -> Message {
+    let commands = ["/like", "/dislike"].map(|command| named_command(command, opportunity));
+    match (&notice.subject, commands) {
+        (Subject::Change { change: Change::Appeared | Change::Opened, .. }, [Some(like), Some(dislike)]) => message
+            .button(say!(words, "button-like"), Action::Command(like))
+            .button(say!(words, "button-dislike"), Action::Command(dislike)),
+        _ => message,
+    }
 }
 
 /// Why its audience hears of it.
@@ -184,6 +195,7 @@ mod tests {
             opportunity: twinning().key,
             subject,
             why: vec!["about twinning".to_owned()],
+            relevance: 0,
             language: "en".to_owned(),
             due: now(),
             filed: now(),
@@ -215,7 +227,7 @@ New call
   https://example.org/networks";
         assert_eq!(message.plain(), expected);
         let labels: Vec<&str> = message.buttons.iter().map(|button| button.label.as_str()).collect();
-        assert_eq!(labels, ["Details", "Open page"]);
+        assert_eq!(labels, ["Details", "Open page", "More like this", "Less like this"]);
     }
 
     #[test]

@@ -52,6 +52,7 @@ fn notice() -> Notice {
         opportunity: OpportunityKey::new("sedia", "good"),
         subject: Subject::Change { change: Change::Appeared, revision: 0 },
         why: Vec::new(),
+        relevance: 0,
         language: "en".to_owned(),
         due: NOW,
         filed: NOW,

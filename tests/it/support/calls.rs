@@ -70,6 +70,7 @@ pub(crate) fn subscription(audience: &str, interest: &str) -> Subscription {
         events: Event::ALL.to_vec(),
         remind_at: time(9, 0, 0, 0),
         rhythm: Rhythm::default(),
+        relevance_min: 0,
         zone: Zone::brussels(),
         language: "en".to_owned(),
         origin: Origin::Config,

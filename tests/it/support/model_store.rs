@@ -11,6 +11,7 @@ use crier::domain::community::{Audience, Community, Platform, Presence, Subscrip
 use crier::domain::notice::{Notice, NoticeKey, NoticeState};
 use crier::domain::opportunity::{Opportunity, OpportunityKey};
 use crier::domain::sighting::Seen;
+use crier::domain::taste::{Member, Taste};
 use crier::ports::{Batch, FeedState, Store, StoreError};
 use jiff::Timestamp;
 
@@ -29,6 +30,7 @@ struct World {
     communities: BTreeMap<String, Community>,
     presences: BTreeMap<Audience, Presence>,
     feeds: BTreeMap<String, FeedState>,
+    tastes: BTreeMap<Member, Taste>,
 }
 
 #[derive(Clone)]
@@ -323,6 +325,24 @@ impl Store for ModelStore {
     async fn move_audience(&self, from: &Audience, to: &Audience) -> Result<(), StoreError> {
         self.world().move_audience(from, to);
         Ok(())
+    }
+
+    async fn taste(&self, member: &Member) -> Result<Taste, StoreError> {
+        Ok(self.world().tastes.get(member).cloned().unwrap_or_default())
+    }
+
+    async fn put_taste(&self, member: &Member, taste: Taste) -> Result<(), StoreError> {
+        let mut world = self.world();
+        if taste.is_empty() {
+            world.tastes.remove(member);
+        } else {
+            world.tastes.insert(member.clone(), taste);
+        }
+        Ok(())
+    }
+
+    async fn tastes(&self) -> Result<BTreeMap<Member, Taste>, StoreError> {
+        Ok(self.world().tastes.clone())
     }
 
     async fn feed(&self, name: &str) -> Result<FeedState, StoreError> {
