@@ -93,12 +93,6 @@ pub(super) fn sentence(pieces: &Pieces) -> String {
     (0..pieces.len()).map(|at| pieces.lower(at)).collect::<Vec<_>>().join(" ")
 }
 
-/// All of it so, codes too.
-pub(super) fn asked(text: &str) -> String {
-    let bare = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-    text.split_whitespace().map(bare).collect::<Vec<_>>().join(" ")
-}
-
 pub(super) fn has_word(said: &str, words: &[&str]) -> bool {
     said.split(' ').any(|word| words.contains(&word))
 }

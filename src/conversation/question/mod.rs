@@ -21,7 +21,7 @@ use crate::language::terms::{self, Term};
 use crate::language::words::{Word, words};
 use crate::search::{Filters, Window, codes};
 pub use intent::{Focus, Intent};
-use intent::{asked, contains_any, focus, has_word, sentence};
+use intent::{contains_any, focus, has_word, sentence};
 use pieces::Pieces;
 
 /// The longest question read, in characters; the rest is left out, and the answer says so.
