@@ -1,7 +1,8 @@
 //! Text becomes a command or a question, and a question becomes an answer.
 //!
 //! Nothing that is said is stored. Reading order: [`question`] (what is asked), [`answer`] (what is replied),
-//! `following` (what a chat wants to be told), `entering` (calls typed by hand), `expected` (rounds to come), `command` (the list of commands), `wording` (the words).
+//! `following` (what a chat wants to be told), `entering` (calls typed by hand), `expected` (rounds to come), `works` (what
+//! was funded), `command` (the list of commands), `wording` (the words).
 
 pub mod answer;
 mod command;
