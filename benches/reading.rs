@@ -49,6 +49,10 @@ fn main() {
     if wants("many") {
         runs::many();
     }
+    // The page alone, for whoever takes what making it up costs from what reading it costs.
+    if asked.iter().any(|word| word == "made") {
+        black_box(pages::portal_page());
+    }
     // What `many` measures in processes of its own.
     match asked.first().map(String::as_str) {
         Some("collect-many") => runs::collect_many(asked.get(1).unwrap()),

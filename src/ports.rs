@@ -2,7 +2,9 @@
 //!
 //! A trait stands here only where two implementations exist.
 
+mod allowance;
 mod source;
+mod waiting;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,11 +21,15 @@ use crate::domain::notice::{Notice, NoticeKey, NoticeState};
 use crate::domain::opportunity::{Opportunity, OpportunityKey};
 use crate::domain::sighting::{Seen, Sighting};
 use crate::domain::taste::{Member, Taste};
+use crate::domain::work::Work;
 
+pub use allowance::{Allowance, Counting, Rate, Scope};
 pub use source::{
     Aside, Asides, Completed, FetchError, Fetched, Fetcher, KnownAside, Manners, Page, Part, Reach, Reading, Request,
     RequestBody, Robots, ShapeChanged, Source, Validator,
 };
+
+pub use waiting::{Share, Waiting};
 
 /// Tells the time.
 pub trait Clock: Send + Sync {
@@ -43,6 +49,8 @@ pub enum DeliveryError {
         why: String,
         /// The delay asked for, if any.
         after: Option<SignedDuration>,
+        /// Who has to wait.
+        scope: Scope,
     },
     /// The audience cannot be reached any more: blocked, kicked, deleted, no permission.
     #[error("{0}")]
@@ -149,9 +157,38 @@ pub trait ChatPlatform: Send + Sync {
     /// Which one.
     fn platform(&self) -> Platform;
 
+    /// How much may be said; by default all of it, one message after the other.
+    fn allowance(&self) -> Allowance {
+        Allowance::UNLIMITED
+    }
+
+    /// As how many messages this one is said.
+    fn parts(&self, message: &Message) -> u32 {
+        let _ = message;
+        1
+    }
+
     /// Says something, unasked. `nonce` is the same for every attempt at the same notice.
     /// Returns the platform's id of the (last) message.
     async fn send(&self, audience: &Audience, message: &Message, nonce: &str) -> Result<String, DeliveryError>;
+
+    /// Says something, unasked, as an answer to what we said before, where the platform can show that.
+    async fn send_below(
+        &self,
+        audience: &Audience,
+        message: &Message,
+        nonce: &str,
+        earlier: &str,
+    ) -> Result<String, DeliveryError> {
+        let _ = earlier;
+        self.send(audience, message, nonce).await
+    }
+
+    /// Changes what we said before; refused where the platform cannot, or where it was said as several messages.
+    async fn edit(&self, audience: &Audience, earlier: &str, message: &Message) -> Result<(), DeliveryError> {
+        let _ = (audience, earlier, message);
+        Err(DeliveryError::Refused("what is said here cannot be changed".to_owned()))
+    }
 
     /// Answers what a person said.
     async fn reply(&self, to: &Inbound, message: &Message) -> Result<(), DeliveryError>;
@@ -236,6 +273,8 @@ pub struct Batch {
     pub gone: Vec<(OpportunityKey, Timestamp)>,
     /// Opportunities as they are known from now on; each change goes to their history.
     pub observed: Vec<Observed>,
+    /// Works that are new or differ from what is known.
+    pub works: Vec<Work>,
     /// Notices to file, after those to withdraw; one whose key exists already stays as it is, unless
     /// it was withdrawn: then it is wanted again.
     pub file: Vec<Notice>,
@@ -284,6 +323,12 @@ pub trait Store: Send + Sync {
 
     /// Pending notices of a platform that are due at `now`, earliest first, at most `limit`.
     async fn due(&self, platform: Platform, now: Timestamp, limit: usize) -> Result<Vec<Notice>, StoreError>;
+    /// Pending notices of a platform that are due at `now`, a fair share of each community's: see [`Share`].
+    async fn waiting(&self, platform: Platform, now: Timestamp, share: Share) -> Result<Vec<Waiting>, StoreError>;
+    /// One notice by its key, or by the key it had before its audience moved.
+    async fn notice(&self, key: &NoticeKey) -> Result<Option<Notice>, StoreError>;
+    /// All notices to one audience about one opportunity, whatever their state, by their keys.
+    async fn between(&self, audience: &Audience, about: &OpportunityKey) -> Result<Vec<Notice>, StoreError>;
     /// Pending notices about an opportunity.
     async fn pending_about(&self, key: &OpportunityKey) -> Result<Vec<Notice>, StoreError>;
     /// When the next pending notice of a platform is due.
@@ -324,6 +369,12 @@ pub trait Store: Send + Sync {
     /// notices are found by their old keys, too. Settled ones move along, so that nothing is told twice.
     async fn move_audience(&self, from: &Audience, to: &Audience) -> Result<(), StoreError>;
 
+    /// One work.
+    async fn work(&self, key: &OpportunityKey) -> Result<Option<Work>, StoreError>;
+    /// Works in the order of their keys, at most `limit`; those after `after`, or the first ones.
+    async fn works_after(&self, after: Option<&OpportunityKey>, limit: usize) -> Result<Vec<Work>, StoreError>;
+    /// What all works add up to, as [`Store::imprint`] says of opportunities.
+    async fn works_imprint(&self) -> Result<String, StoreError>;
     /// What a member showed to like; nothing where nothing is known.
     async fn taste(&self, member: &Member) -> Result<Taste, StoreError>;
     /// Remembers it in the place of what was known; an empty one is forgotten altogether.

@@ -63,6 +63,7 @@ money-line-unknown = Geld: nicht angegeben
 why-line = Warum: { $reasons }
 seen-unchanged = Zuerst gesehen am { $date }, seitdem unverändert
 seen-changed = Zuerst gesehen am { $first }, zuletzt geändert am { $last }
+entered-by-hand = Veröffentlicht von { $publisher }, von Hand eingetragen
 seen-last = Zuletzt bei der Quelle gesehen am { $date }
 part-of-call = Teil des Aufrufs „{ $call }“
 status-opens = Öffnet am { $date } ({ $left })
@@ -415,6 +416,87 @@ unfollow-unknown = Diese Nummer gibt es hier nicht. Ich kenne { $numbers }; sieh
 unfollowed = Beendet. Nicht mehr gemeldet wird: { $interest }.
 unfollowed-again = Um es wieder aufzunehmen: { $command }
 
+## Runden, die jedes Jahr wiederkommen und noch nicht veröffentlicht sind
+
+expected-heading = Zu erwarten, noch nicht veröffentlicht:
+expected-times = öffnet gewöhnlich { $opens } und endet { $closes }; noch nicht veröffentlicht.
+expected-closes = endet gewöhnlich { $closes }; noch nicht veröffentlicht.
+expected-last = Die letzte Runde lief vom { $opened } bis zum { $closed }.
+expected-agencies = Veröffentlicht wird sie von der Nationalen Agentur Ihres Landes: { $link }
+expected-portal = Sie erscheint auf dem EU-Portal: { $link }
+month = { $month ->
+        [1] Januar
+        [2] Februar
+        [3] März
+        [4] April
+        [5] Mai
+        [6] Juni
+        [7] Juli
+        [8] August
+        [9] September
+        [10] Oktober
+        [11] November
+       *[12] Dezember
+    }
+month-early = Anfang { $month }
+month-mid = Mitte { $month }
+month-late = Ende { $month }
+
+## Was gefördert wurde und was frei zu nutzen ist
+
+works-funded = { $count ->
+        [one] { $count } Projekt, das dazu gefördert wurde:
+       *[other] { $count } Projekte, die dazu gefördert wurden, die passendsten zuerst:
+    }
+works-usable = { $count ->
+        [one] { $count } Ergebnis oder freies Material dazu:
+       *[other] { $count } Ergebnisse und freie Materialien dazu, die passendsten zuerst:
+    }
+works-source = Aus der Quelle { $source }, gelesen am { $date }.
+works-source-undated = Aus der Quelle { $source }.
+works-no-calls = Das sind keine Aufrufe; nach denen fragen Sie wie gewohnt.
+works-funded-none = Ich führe hier keine Liste geförderter Projekte. Wer mich betreibt, kann eine Quelle dafür einschalten, etwa `cordis`.
+works-usable-none = Ich führe hier keine Liste freier Materialien. Wer mich betreibt, kann eine Quelle dafür einschalten, etwa `cordis_results`.
+works-funded-nothing = Ich kenne kein gefördertes Projekt, das passt: { $topic }
+works-usable-nothing = Ich kenne kein Ergebnis und kein freies Material, das passt: { $topic }
+
+## Einen Aufruf von Hand eintragen
+
+enter-read = Das habe ich gelesen. Stimmt es?
+enter-corrects = Das berichtigt „{ $title }“. Stimmt es?
+enter-keywords = Gefunden wird er mit diesen Wörtern: { $keywords }
+enter-confirm = Um ihn aufzunehmen und allen zu melden, für die er passt, drücken Sie den Knopf oder senden Sie { $command }. Um etwas zu ändern, senden Sie das ganze Formular noch einmal.
+button-enter = Ja, eintragen
+enter-bad = Das konnte ich nicht als Aufruf lesen:
+enter-slip = { $part }: gefunden { $found }, erwartet { $expected }; zum Beispiel { $example }
+enter-slip-nothing = { $part }: nichts gefunden, erwartet { $expected }; zum Beispiel { $example }
+enter-example = Ein ganzes Formular: { $example }
+enter-parts = Die Teile in dieser Reihenfolge, mit Strichpunkten dazwischen, oder mit Namen wie in `code: KA210-YOU-2027`: { $parts }
+entry-title = ein Titel
+entry-deadline = ein Tag, mit der Uhrzeit, wo sie bekannt ist
+entry-opens = ein Tag
+entry-link = die Adresse der Seite dessen, der den Aufruf veröffentlicht
+entry-programme = die Kennung oder der Name eines Programms
+entry-budget = ein Betrag in Euro, oder ein kleinster und ein größter
+entry-for = Arten von Organisationen, mit Kommas dazwischen
+entry-country = Länder, mit Kommas dazwischen
+entry-kind = grant, cascade, external_action, tender oder national
+entry-status = forthcoming, open, closed, withdrawn oder unknown
+entry-pot = ein Betrag in Euro
+entry-grants = eine Zahl
+entry-language = das Kürzel einer EU-Sprache
+entry-code = eine Kennung mit höchstens 100 Zeichen
+entry-call = eine Kennung mit höchstens 100 Zeichen
+enter-done = Eingetragen: „{ $title }“. Er wird allen Gemeinschaften gemeldet, für die er passt.
+enter-later = Um ihn zu berichtigen, tragen Sie ihn mit demselben Link oder derselben Kennung noch einmal ein. Um ihn zurückzunehmen: { $command }
+enter-withdrawn = Zurückgenommen: „{ $title }“. Um ihn wieder aufzunehmen, tragen Sie ihn noch einmal ein.
+enter-nothing = Hier wartet kein Aufruf auf ein Ja. Senden Sie das Formular noch einmal.
+enter-unknown = Ich kenne keinen von Hand eingetragenen Aufruf { $code }.
+enter-in-file = „{ $title }“ steht in einer Datei: Schreiben Sie dort `withdrawn` unter `status`.
+enter-only-managers = Nur wer diesen Chat verwaltet, kann Aufrufe eintragen.
+enter-not-here = Aufrufe werden allen gemeldet, für die sie passen; deshalb lassen sie sich nur in einem Chat eintragen, der in der Datei einer Gemeinschaft steht.
+enter-no-desk = Hier lassen sich keine Aufrufe eintragen: In dieser Sitzung wird nichts aufbewahrt.
+
 ## Daumen
 
 thumb-up = Gemerkt: Aufrufe wie „{ $title }“ rücken für Sie etwas nach oben. /taste zeigt, was ich davon behalte, und vergisst es.
@@ -495,6 +577,18 @@ command-unfollow = Eines davon beenden, nach seiner Nummer.
 command-recent = Was ich diesem Chat zuletzt gemeldet habe.
     .name = neuigkeiten
     .argument = Seite
+command-funded = Was zu einem Thema gefördert wurde: Projekte, keine Aufrufe.
+    .name = gefördert
+    .argument = Thema
+command-resources = Freie Materialien und Ergebnisse zu einem Thema.
+    .name = materialien
+    .argument = Thema
+command-addcall = Einen Aufruf eintragen: Titel; Frist; Link; Programm; Betrag; für wen; Land.
+    .name = eintragen
+    .argument = Formular
+command-withdrawcall = Einen von Hand eingetragenen Aufruf zurücknehmen.
+    .name = zurücknehmen
+    .argument = Kennung
 command-like = Mehr Aufrufe wie diesen.
     .name = mehr
     .argument = Kennung

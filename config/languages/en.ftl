@@ -114,6 +114,8 @@ why-line = Why: { $reasons }
 # When we first saw the call in the publisher's listing; nothing in it changed since.
 seen-unchanged = First seen { $date }, unchanged since
 seen-changed = First seen { $first }, last change { $last }
+# $publisher is the name of a site.
+entered-by-hand = Published by { $publisher }, entered by hand
 # When the publisher's listing last showed it.
 seen-last = Last seen at its source { $date }
 # $call is the title of the larger call that groups several; quotation marks as in your language.
@@ -566,6 +568,111 @@ unfollow-unknown = There is no such number here. I know { $numbers }; see /follo
 unfollowed = Stopped: this chat no longer hears of { $interest }.
 unfollowed-again = To take it up again: { $command }
 
+## Rounds that come back every year, and are not published yet
+##
+## They are no calls: nothing here may sound as if one could apply today.
+
+# Stands above a list of such rounds, below the calls that were found.
+expected-heading = Expected, not published yet:
+# $opens and $closes are month-early, month-mid or month-late. Follows the round's name and ": ".
+expected-times = usually opens in { $opens } and closes in { $closes }; not published yet.
+expected-closes = usually closes in { $closes }; not published yet.
+# The days of the latest round we saw, as dates.
+expected-last = The last round ran from { $opened } to { $closed }.
+# Who publishes such rounds. $link is a page.
+expected-agencies = The national agency of your country publishes it: { $link }
+expected-portal = It appears on the EU portal: { $link }
+# A month by its number, 1 to 12, as it stands after "in" or "early".
+month = { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    }
+month-early = early { $month }
+month-mid = mid-{ $month }
+month-late = late { $month }
+
+## What was funded, and what is free to use: /funded and /resources
+##
+## These are no calls: nothing here may sound as if one could apply.
+
+works-funded = { $count ->
+        [one] { $count } project that was funded on this:
+       *[other] { $count } projects that were funded on this, the best fits first:
+    }
+works-usable = { $count ->
+        [one] { $count } result or free material on this:
+       *[other] { $count } results and free materials on this, the best fits first:
+    }
+# $source is the name of a source, $date when it was last read.
+works-source = From the source { $source }, read on { $date }.
+works-source-undated = From the source { $source }.
+works-no-calls = These are no calls; for those ask as usual.
+# Nothing of the kind is kept at all.
+works-funded-none = I keep no list of funded projects here. Whoever runs me can switch on a source of them, such as `cordis`.
+works-usable-none = I keep no list of free materials here. Whoever runs me can switch on a source of them, such as `cordis_results`.
+# $topic is made of condition-... and facet-... pieces: "about heritage".
+works-funded-nothing = I know no funded projects { $topic }.
+works-usable-nothing = I know no results or free materials { $topic }.
+
+## Entering a call by hand: /addcall and /withdrawcall
+##
+## The names of the parts (`title`, `deadline`, ...) are typed and stay English.
+
+# Above the call as it was read.
+enter-read = I read this. Is it right?
+# $title is the title the call has so far.
+enter-corrects = This corrects “{ $title }”. Is it right?
+# Who and which countries it is for is found by these words.
+enter-keywords = Found by these words: { $keywords }
+# $command is what to type.
+enter-confirm = To take it into the record and tell everybody it fits, press the button or send { $command }. To change something, send the whole form again.
+button-enter = Yes, enter it
+# Faults follow, one a line.
+enter-bad = I could not read that as a call:
+# $part is the name of the part, $expected one of entry-..., $example what works.
+enter-slip = { $part }: found { $found }, expected { $expected }; try { $example }
+enter-slip-nothing = { $part }: found nothing, expected { $expected }; try { $example }
+enter-example = A whole form: { $example }
+# $parts are the names of all parts, in order.
+enter-parts = Parts in this order, with semicolons between them, or by name as in `code: KA210-YOU-2027`: { $parts }
+entry-title = a title
+entry-deadline = a day, with the hour where it is known
+entry-opens = a day
+entry-link = the address of the publisher's page
+entry-programme = the id or name of a programme
+entry-budget = one amount in euros, or a smallest and a largest one
+entry-for = types of organisation, with commas between them
+entry-country = countries, with commas between them
+# These words are typed, and stay English.
+entry-kind = grant, cascade, external_action, tender or national
+# These words are typed, and stay English.
+entry-status = forthcoming, open, closed, withdrawn or unknown
+entry-pot = an amount in euros
+entry-grants = a number
+entry-language = the code of an EU language
+entry-code = a code of at most 100 characters
+entry-call = a code of at most 100 characters
+enter-done = Entered: “{ $title }”. It is announced to every community it fits.
+enter-later = To correct it, enter it again with the same link or code. To take it back: { $command }
+enter-withdrawn = Taken back: “{ $title }”. To take it up again, enter it again.
+enter-nothing = There is no call here that waits for a yes. Send the form again.
+# $code is what the person typed.
+enter-unknown = I know no call { $code } that was entered by hand.
+enter-in-file = “{ $title }” stands in a file: write `withdrawn` under `status` there.
+enter-only-managers = Only those who manage this chat can enter calls.
+enter-not-here = Calls are told to everybody they fit, so they can only be entered in a chat that stands in a community's file.
+enter-no-desk = Calls cannot be entered here: nothing is remembered in this session.
+
 ## Thumbs: more or fewer calls like one, for the person who presses
 
 # $title is a call's.
@@ -663,6 +770,18 @@ command-unfollow = Stop following one of them, by its number.
 command-recent = What I told this chat lately.
     .name = recent
     .argument = page
+command-funded = What was funded on a topic: projects, not calls.
+    .name = funded
+    .argument = topic
+command-resources = Free materials and results on a theme.
+    .name = resources
+    .argument = theme
+command-addcall = Enter a call by hand: title; deadline; link; programme; budget; for; country.
+    .name = addcall
+    .argument = form
+command-withdrawcall = Take back a call that was entered by hand.
+    .name = withdrawcall
+    .argument = code
 command-like = More calls like this one.
     .name = like
     .argument = code

@@ -66,6 +66,7 @@ money-line-unknown = Montant : non précisé
 why-line = Pourquoi : { $reasons }
 seen-unchanged = Vu pour la première fois le { $date }, inchangé depuis
 seen-changed = Vu pour la première fois le { $first }, dernier changement le { $last }
+entered-by-hand = Publié par { $publisher }, saisi à la main
 seen-last = Vu pour la dernière fois à sa source le { $date }
 part-of-call = Fait partie de l’appel « { $call } »
 status-opens = Ouvre le { $date } ({ $left })
@@ -418,6 +419,87 @@ unfollow-unknown = Ce numéro n’existe pas ici. Je connais { $numbers } ; voi
 unfollowed = Arrêté. Je n’annoncerai plus ici : { $interest }.
 unfollowed-again = Pour reprendre : { $command }
 
+## Appels qui reviennent chaque année et ne sont pas encore publiés
+
+expected-heading = Attendu, pas encore publié :
+expected-times = ouvre d’habitude { $opens } et ferme { $closes } ; pas encore publié.
+expected-closes = ferme d’habitude { $closes } ; pas encore publié.
+expected-last = La dernière édition a couru du { $opened } au { $closed }.
+expected-agencies = L’agence nationale de votre pays le publie : { $link }
+expected-portal = Il paraît sur le portail de l’UE : { $link }
+month = { $month ->
+        [1] janvier
+        [2] février
+        [3] mars
+        [4] avril
+        [5] mai
+        [6] juin
+        [7] juillet
+        [8] août
+        [9] septembre
+        [10] octobre
+        [11] novembre
+       *[12] décembre
+    }
+month-early = début { $month }
+month-mid = mi-{ $month }
+month-late = fin { $month }
+
+## Ce qui a été financé, et ce qu’on peut utiliser librement
+
+works-funded = { $count ->
+        [one] { $count } projet financé sur ce sujet :
+       *[other] { $count } projets financés sur ce sujet, les plus proches d’abord :
+    }
+works-usable = { $count ->
+        [one] { $count } résultat ou ressource libre sur ce sujet :
+       *[other] { $count } résultats et ressources libres sur ce sujet, les plus proches d’abord :
+    }
+works-source = De la source { $source }, lue le { $date }.
+works-source-undated = De la source { $source }.
+works-no-calls = Ce ne sont pas des appels ; pour ceux-ci, demandez comme d’habitude.
+works-funded-none = Je ne tiens pas ici de liste de projets financés. La personne qui me fait fonctionner peut activer une source, par exemple `cordis`.
+works-usable-none = Je ne tiens pas ici de liste de ressources libres. La personne qui me fait fonctionner peut activer une source, par exemple `cordis_results`.
+works-funded-nothing = Je ne connais aucun projet financé qui convienne : { $topic }
+works-usable-nothing = Je ne connais aucun résultat ni aucune ressource libre qui convienne : { $topic }
+
+## Saisir un appel à la main
+
+enter-read = Voici ce que j’ai lu. Est-ce exact ?
+enter-corrects = Ceci corrige « { $title } ». Est-ce exact ?
+enter-keywords = On le trouvera par ces mots : { $keywords }
+enter-confirm = Pour l’enregistrer et l’annoncer à tous ceux à qui il convient, appuyez sur le bouton ou envoyez { $command }. Pour changer quelque chose, renvoyez tout le formulaire.
+button-enter = Oui, l’enregistrer
+enter-bad = Je n’ai pas pu lire cela comme un appel :
+enter-slip = { $part } : trouvé { $found }, attendu { $expected } ; par exemple { $example }
+enter-slip-nothing = { $part } : rien trouvé, attendu { $expected } ; par exemple { $example }
+enter-example = Un formulaire complet : { $example }
+enter-parts = Les parties dans cet ordre, séparées par des points-virgules, ou par leur nom comme dans `code: KA210-YOU-2027` : { $parts }
+entry-title = un titre
+entry-deadline = un jour, avec l’heure si elle est connue
+entry-opens = un jour
+entry-link = l’adresse de la page de celui qui publie l’appel
+entry-programme = l’identifiant ou le nom d’un programme
+entry-budget = un montant en euros, ou un minimum et un maximum
+entry-for = des types d’organisation, séparés par des virgules
+entry-country = des pays, séparés par des virgules
+entry-kind = grant, cascade, external_action, tender ou national
+entry-status = forthcoming, open, closed, withdrawn ou unknown
+entry-pot = un montant en euros
+entry-grants = un nombre
+entry-language = le code d’une langue de l’UE
+entry-code = un code d’au plus 100 caractères
+entry-call = un code d’au plus 100 caractères
+enter-done = Enregistré : « { $title } ». Il est annoncé à toutes les communautés à qui il convient.
+enter-later = Pour le corriger, saisissez-le de nouveau avec le même lien ou le même code. Pour le retirer : { $command }
+enter-withdrawn = Retiré : « { $title } ». Pour le reprendre, saisissez-le de nouveau.
+enter-nothing = Aucun appel n’attend de oui ici. Renvoyez le formulaire.
+enter-unknown = Je ne connais aucun appel { $code } saisi à la main.
+enter-in-file = « { $title } » se trouve dans un fichier : écrivez-y `withdrawn` sous `status`.
+enter-only-managers = Seules les personnes qui gèrent cette discussion peuvent saisir des appels.
+enter-not-here = Les appels sont annoncés à tous ceux à qui ils conviennent ; on ne peut donc les saisir que dans une discussion inscrite dans le fichier d’une communauté.
+enter-no-desk = On ne peut pas saisir d’appels ici : rien n’est conservé pendant cette session.
+
 ## Pouces
 
 thumb-up = C’est noté : pour vous, les appels comme « { $title } » remontent un peu. /taste montre ce que j’en garde, et l’oublie.
@@ -498,6 +580,18 @@ command-unfollow = Arrêter l’un d’eux, par son numéro.
 command-recent = Ce que j’ai annoncé ici dernièrement.
     .name = nouvelles
     .argument = page
+command-funded = Ce qui a été financé sur un sujet : des projets, pas des appels.
+    .name = financés
+    .argument = sujet
+command-resources = Ressources libres et résultats sur un thème.
+    .name = ressources
+    .argument = thème
+command-addcall = Saisir un appel : titre; échéance; lien; programme; montant; pour qui; pays.
+    .name = saisir
+    .argument = formulaire
+command-withdrawcall = Retirer un appel saisi à la main.
+    .name = retirer
+    .argument = code
 command-like = Plus d’appels comme celui-ci.
     .name = plus
     .argument = code

@@ -151,7 +151,7 @@ async fn tell(
                 counts.add(line.event);
                 out(line);
             }
-            Outcome::Later(_) | Outcome::Behind(_) | Outcome::Abandoned(_) | Outcome::Moved(_) => {
+            Outcome::Later(_) | Outcome::Held(_) | Outcome::Behind(_) | Outcome::Abandoned(_) | Outcome::Moved(_) => {
                 counts.add("abandoned");
             }
         }

@@ -14,7 +14,6 @@ use super::workshop::{self, Output};
 use crate::clock::SystemClock;
 use crate::config::{self, Config};
 use crate::ports::{Clock, FeedState, Fetcher, Page, Reading, Request, Source};
-use crate::sources::http::HttpFetcher;
 use crate::store::sled::{OnDamage, SledStore};
 
 /// The largest saved page that is taken.
@@ -71,7 +70,8 @@ struct Saved<'a> {
 async fn try_out(config: &Config, name: &str, saved: Saved<'_>, output: Output) -> anyhow::Result<()> {
     let feed = workshop::named_feed(config, name)?;
     let source = workshop::source(feed);
-    let fetcher = HttpFetcher::new(workshop::fetching(config), Arc::new(SystemClock))?;
+    let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+    let fetcher = workshop::fetcher(config, &clock)?;
     let request = source.first();
     let page = match saved.page {
         Some(file) => saved_page(file, &request)?,
@@ -80,7 +80,7 @@ async fn try_out(config: &Config, name: &str, saved: Saved<'_>, output: Output) 
     let mut reading =
         source.read(&request, &page).with_context(|| format!("nothing on the page of `{name}` is believed"))?;
     complete_first(&*source, &fetcher, &mut reading, saved).await?;
-    let trial = Trial { feed, reading: &reading };
+    let trial = Trial::of(feed, &reading);
     match output {
         Output::Json => workshop::print(&trial.as_json().to_string()),
         Output::Words => workshop::print(trial.in_words().trim_end()),

@@ -48,7 +48,8 @@ pub fn load(file: &Path, environment: &dyn Environment) -> Result<Config, Faults
 pub(super) fn read(texts: &Texts, folder: Option<&Path>, environment: &dyn Environment) -> Result<Config, Faults> {
     let mut faults = Vec::new();
     let settings = each(&texts.main, &mut faults, |root, _| settings::read(root, folder, environment));
-    let feeds: Vec<Feed> = texts.feeds.iter().filter_map(|text| each(text, &mut faults, feed::read)).collect();
+    let feed = |text| each(text, &mut faults, |root, name| feed::read(root, name, folder));
+    let feeds: Vec<Feed> = texts.feeds.iter().filter_map(feed).collect();
     let defaults = &settings.defaults;
     let community = |text| each(text, &mut faults, |root, name| community::read(root, name, defaults));
     let communities: Vec<CommunityFile> = texts.communities.iter().map(community).collect();

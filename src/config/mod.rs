@@ -26,6 +26,7 @@ use crate::domain::cadence::Rhythm;
 use crate::domain::change::Event;
 use crate::domain::community::{Audience, Community, Origin, Subscription, SubscriptionId};
 use crate::domain::deadline::Lead;
+use crate::domain::entry::Defaults;
 use crate::domain::interest::Interest;
 use crate::domain::listing::{Format, Rules};
 use crate::domain::zone::Zone;
@@ -80,6 +81,19 @@ pub struct Bot {
     pub token: SecretString,
     /// Where the platform's API is.
     pub api_url: Url,
+    /// How much the bot may say, where that differs from the usual.
+    pub speed: Speed,
+}
+
+/// How much a bot may say, where that differs from what the platform usually allows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Speed {
+    /// Messages in a second over all chats.
+    pub bot_a_second: Option<u32>,
+    /// Messages in a second in one chat.
+    pub chat_a_second: Option<u32>,
+    /// Messages in a minute in one group or channel.
+    pub group_a_minute: Option<u32>,
 }
 
 /// One publisher to read.
@@ -111,6 +125,8 @@ pub enum FeedKind {
     },
     /// By rules: HTML, a feed or JSON.
     Listing(Box<Rules>),
+    /// Tables that people keep on this machine.
+    File(Defaults),
 }
 
 impl FeedKind {
@@ -124,6 +140,7 @@ impl FeedKind {
                 Format::Feed => "feed",
                 Format::Json => "json",
             },
+            Self::File(_) => "file",
         }
     }
 }
@@ -186,13 +203,19 @@ impl CommunityFile {
 }
 
 /// The feed files that are built in.
-const FEEDS: [(&str, &str); 11] = [
+const FEEDS: [(&str, &str); 17] = [
+    ("calls", include_str!("../../config/feeds/calls.toml")),
     ("cascade_hub", include_str!("../../config/feeds/cascade_hub.toml")),
+    ("cordis", include_str!("../../config/feeds/cordis.toml")),
+    ("cordis_bulk", include_str!("../../config/feeds/cordis_bulk.toml")),
+    ("cordis_bulk_deliverables", include_str!("../../config/feeds/cordis_bulk_deliverables.toml")),
+    ("cordis_results", include_str!("../../config/feeds/cordis_results.toml")),
     ("eeas_grants", include_str!("../../config/feeds/eeas_grants.toml")),
     ("euro_access", include_str!("../../config/feeds/euro_access.toml")),
     ("european_urban_initiative", include_str!("../../config/feeds/european_urban_initiative.toml")),
     ("european_youth_foundation", include_str!("../../config/feeds/european_youth_foundation.toml")),
     ("european_youth_portal", include_str!("../../config/feeds/european_youth_portal.toml")),
+    ("open_materials", include_str!("../../config/feeds/open_materials.toml")),
     ("otlas_projects", include_str!("../../config/feeds/otlas_projects.toml")),
     ("portal_rss", include_str!("../../config/feeds/portal_rss.toml")),
     ("salto_calendar", include_str!("../../config/feeds/salto_calendar.toml")),

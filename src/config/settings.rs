@@ -9,7 +9,7 @@ use url::Url;
 
 use super::environment::Environment;
 use super::section::{Key, Section};
-use super::{Bot, Collecting, values};
+use super::{Bot, Collecting, Speed, values};
 use crate::domain::cadence::Rhythm;
 use crate::domain::change::Event;
 use crate::domain::deadline::Lead;
@@ -60,6 +60,18 @@ const TOKEN: Key = Key {
     name: "token",
     expected: "no token in this file, because such files are shared and copied",
     example: r#"token_env = "CRIER_TELEGRAM_TOKEN""#,
+};
+const BOT_SPEED: Key =
+    Key { name: "messages_per_second", expected: "a number from 1 to 1000", example: "messages_per_second = 30" };
+const CHAT_SPEED: Key = Key {
+    name: "chat_messages_per_second",
+    expected: "a number from 1 to 1000",
+    example: "chat_messages_per_second = 1",
+};
+const GROUP_SPEED: Key = Key {
+    name: "group_messages_per_minute",
+    expected: "a number from 1 to 1000",
+    example: "group_messages_per_minute = 20",
 };
 const LEVEL: Key = Key { name: "level", expected: "error, warn, info, debug or trace", example: r#"level = "info""# };
 const WITHIN: Key = Key { name: "within", expected: "a duration from 1s to 5m", example: r#"within = "10s""# };
@@ -127,17 +139,21 @@ fn collecting(section: &Section<'_>) -> Collecting {
 
 /// What differs between the two bots' sections.
 struct BotKeys {
+    /// Whether it has limits that a server of one's own, or money, can lift.
+    has_speed: bool,
     token_env: &'static str,
     api_url: &'static str,
     example: &'static str,
 }
 
 const TELEGRAM: BotKeys = BotKeys {
+    has_speed: true,
     token_env: "CRIER_TELEGRAM_TOKEN",
     api_url: "https://api.telegram.org",
     example: r#"api_url = "https://api.telegram.org""#,
 };
 const DISCORD: BotKeys = BotKeys {
+    has_speed: false,
     token_env: "CRIER_DISCORD_TOKEN",
     api_url: "https://discord.com",
     example: r#"api_url = "https://discord.com""#,
@@ -149,6 +165,7 @@ fn bot(section: &Section<'_>, keys: &BotKeys, folder: Option<&Path>, environment
     section.optional(TOKEN, refused);
     let url = Url::parse(keys.api_url).ok();
     let api_url = section.optional(Key { example: keys.example, ..API_URL }, values::address).or(url)?;
+    let speed = if keys.has_speed { speed(section) } else { Speed::default() };
     let variable = section.optional(TOKEN_ENV, values::text);
     let from_file = section.optional(TOKEN_FILE, |value| {
         let path = values::text(value)?;
@@ -162,7 +179,19 @@ fn bot(section: &Section<'_>, keys: &BotKeys, folder: Option<&Path>, environment
     }
     let from_variable = || environment.variable(variable.as_deref().unwrap_or(keys.token_env));
     let token = from_file.or_else(from_variable)?;
-    Some(Bot { token: SecretString::from(token.trim().to_owned()), api_url })
+    Some(Bot { token: SecretString::from(token.trim().to_owned()), api_url, speed })
+}
+
+fn speed(section: &Section<'_>) -> Speed {
+    let number = |value: &toml::de::DeValue<'_>| {
+        let count = u32::try_from(values::count(value)?).unwrap_or(u32::MAX);
+        if (1..=1_000).contains(&count) { Ok(count) } else { Err(super::section::described(value)) }
+    };
+    Speed {
+        bot_a_second: section.optional(BOT_SPEED, number),
+        chat_a_second: section.optional(CHAT_SPEED, number),
+        group_a_minute: section.optional(GROUP_SPEED, number),
+    }
 }
 
 fn defaults(section: &Section<'_>) -> Defaults {

@@ -15,6 +15,7 @@ use crate::domain::zone::Zone;
 use crate::language::wording::{Reader, reason};
 use crate::language::{Language, Words};
 use crate::ports::StoreError;
+use crate::search::library::Shelf;
 use crate::search::{Amount, Filters, Found, Hit, Order, Query, Window};
 
 /// Who asks, and when.
@@ -193,6 +194,8 @@ impl Conversation {
             Intent::Help => said(Outcome::Answered, wording::help(words)),
             Intent::OutOfScope => said(Outcome::OutOfScope, wording::out_of_scope(question.is_personal, words)),
             Intent::Unclear => said(Outcome::Unclear, wording::unclear(words)),
+            Intent::Funded => self.about_works(Shelf::Funded, question, asker).await,
+            Intent::Resources => self.about_works(Shelf::Usable, question, asker).await,
             Intent::Detail => self.about_call(question, asker).await,
             Intent::Search | Intent::Deadlines if !question.filters.codes.is_empty() => {
                 self.about_call(question, asker).await
@@ -212,13 +215,16 @@ impl Conversation {
     async fn listed(&self, question: &Question, asker: &Asker) -> std::result::Result<Answer, StoreError> {
         let found = self.find(question, asker, asker.limit);
         if found.total == 0 {
-            return Ok(self.nothing_found(question, asker));
+            let mut answer = self.nothing_found(question, asker);
+            answer.message = self.with_expected(answer.message, question, asker).await?;
+            return Ok(answer);
         }
         let mut shown = self.shown(found.hits).await?;
         if question.intent == Intent::Search {
             shown = asker.by_taste(shown);
         }
         let message = wording::list(question, &shown, found.total, asker);
+        let message = self.with_expected(message, question, asker).await?;
         Ok(Answer::showing(question, &shown, message, asker))
     }
 

@@ -61,6 +61,14 @@ commands! {
     Unfollow = "unfollow", "number" required;
     /// What I told this chat lately.
     Recent = "recent", "page" optional;
+    /// What was funded on a topic: projects, not calls.
+    Funded = "funded", "topic" required;
+    /// Free materials and results on a theme.
+    Resources = "resources", "theme" required;
+    /// Enter a call by hand: title; deadline; link; programme; budget; for; country.
+    AddCall = "addcall", "form" required;
+    /// Take back a call that was entered by hand.
+    WithdrawCall = "withdrawcall", "code" required;
     /// More calls like this one.
     Like = "like", "code" required;
     /// Fewer calls like this one.

@@ -27,7 +27,11 @@ impl Conversation {
             shown.truncate(exact);
         }
         let message = match shown.as_slice() {
-            [] => return Ok(self.unknown(question, asker)),
+            [] => {
+                let mut answer = self.unknown(question, asker);
+                answer.message = self.with_expected(answer.message, question, asker).await?;
+                return Ok(answer);
+            }
             [one] => self.one_call(question, one, asker).await?,
             several => wording::family(question, several, found.total.min(FAMILY_MAX).max(several.len()), asker),
         };

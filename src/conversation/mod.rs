@@ -1,11 +1,13 @@
 //! Text becomes a command or a question, and a question becomes an answer.
 //!
 //! Nothing that is said is stored. Reading order: [`question`] (what is asked), [`answer`] (what is replied),
-//! `following` (what a chat wants to be told), `command` (the list of commands), `wording` (the words).
+//! `following` (what a chat wants to be told), `entering` (calls typed by hand), `expected` (rounds to come), `command` (the list of commands), `wording` (the words).
 
 pub mod answer;
 mod command;
 mod detail;
+mod entering;
+mod expected;
 mod following;
 pub mod question;
 mod recent;
@@ -13,6 +15,7 @@ mod similar;
 mod thumbs;
 mod why;
 mod wording;
+mod works;
 
 use std::sync::Arc;
 
@@ -21,6 +24,7 @@ use tokio::sync::Mutex;
 
 pub use answer::{Answer, Asker, Outcome, Result, language_of};
 pub use command::{Command, commands};
+pub use entering::Entry;
 pub use question::{Intent, Question};
 
 use crate::domain::interest::Interest;
@@ -30,6 +34,7 @@ use crate::domain::taste::{Taste, Thumb};
 use crate::domain::zone::Zone;
 use crate::language::Words;
 use crate::ports::{Clock, Inbound, Store, StoreError};
+use crate::search::library::{Library, Shelf};
 use crate::search::{Filters, Index};
 use command::{Typed, typed};
 
@@ -43,19 +48,22 @@ type Judge = dyn Fn(&Interest, &Opportunity, Timestamp) -> bool + Send + Sync;
 pub struct Conversation {
     store: Arc<dyn Store>,
     index: Arc<Index>,
+    library: Option<Arc<Library>>,
     clock: Arc<dyn Clock>,
     changed: Box<dyn Fn() + Send + Sync>,
     judge: Box<Judge>,
     /// One follow or thumb at a time: two at once would choose the same number, or lose one another. Held across the store's awaits.
     following: Mutex<()>,
+    desk: entering::Desk,
 }
 
 impl Conversation {
     /// One who answers from these.
     #[must_use]
     pub fn new(store: Arc<dyn Store>, index: Arc<Index>, clock: Arc<dyn Clock>) -> Self {
+        let (following, desk) = (Mutex::new(()), entering::Desk::default());
         let (changed, judge) = (Box::new(|| {}), Box::new(|_: &Interest, _: &Opportunity, _| true));
-        Self { store, index, clock, changed, judge, following: Mutex::new(()) }
+        Self { store, index, library: None, clock, changed, judge, following, desk }
     }
 
     /// Explains by `judge` what meets an interest: the same that decides what is told.
@@ -73,8 +81,17 @@ impl Conversation {
         Self { changed: Box::new(hook), ..self }
     }
 
+    /// Answers from this library, too.
+    #[must_use]
+    pub fn with_library(self, library: Arc<Library>) -> Self {
+        Self { library: Some(library), ..self }
+    }
+
     /// Answers a question.
     pub async fn ask(&self, question: &str, asker: &Asker) -> Answer {
+        if let Some((shelf, topic)) = works::wish(question) {
+            return self.works(shelf, &topic, asker).await;
+        }
         let question = Question::understand(question, Some(asker.language.as_str()), asker.today());
         self.answer(&question, &asker.spoken_to_in(question.language)).await
     }
@@ -128,6 +145,10 @@ impl Conversation {
             Command::Following => self.list_following(inbound, asker).await,
             Command::Unfollow => self.unfollow(argument, inbound, asker).await,
             Command::Recent => self.recent(argument, inbound, asker).await,
+            Command::Funded => Ok(self.works(Shelf::Funded, argument, asker).await.message),
+            Command::Resources => Ok(self.works(Shelf::Usable, argument, asker).await.message),
+            Command::AddCall => self.add_call(argument, inbound, asker).await,
+            Command::WithdrawCall => self.withdraw_call(argument, inbound, asker).await,
             Command::Like => self.thumb(Thumb::Up, argument, inbound, asker).await,
             Command::Dislike => self.thumb(Thumb::Down, argument, inbound, asker).await,
             Command::Taste => self.taste(argument, inbound, asker).await,

@@ -3,6 +3,8 @@
 //! Only this module starts tasks; each has one owner, and shutdown reaches all of them.
 
 mod chat;
+mod desk;
+mod library;
 mod run;
 mod schedule;
 mod search;
@@ -22,7 +24,7 @@ use crate::pipeline::enroll;
 use crate::pipeline::gather::Patience;
 use crate::pipeline::hold::{Release, Usual};
 use crate::ports::{Clock, Fetcher, Source, Store, StoreError};
-use crate::search::Index;
+use crate::search::{Index, Library};
 
 pub use run::{Settings, run};
 use topics::Topics;
@@ -49,6 +51,8 @@ pub struct Crier {
     /// Made anew with the matcher.
     topics: RwLock<Arc<Topics>>,
     index: Arc<Index>,
+    /// Works, searchable.
+    library: Arc<Library>,
     /// Whether the index shows the record. One change of it at a time; held across the store's awaits.
     indexing: tokio::sync::Mutex<bool>,
     conversation: Conversation,
@@ -81,12 +85,14 @@ impl Crier {
     /// merely old is not: see [`Crier::catch_up`].
     pub async fn open(parts: Parts) -> anyhow::Result<Self> {
         let Parts { store, clock, fetcher, feeds, patience, index } = parts;
+        let library = Arc::new(library::beside(&index)?);
         let index = Arc::new(index);
         let matcher = enroll::matcher(&*store, Arc::default()).await?;
         let subscriptions_changed = Arc::new(Notify::new());
         let bell = Arc::clone(&subscriptions_changed);
         let conversation = Conversation::new(Arc::clone(&store), Arc::clone(&index), Arc::clone(&clock))
             .on_subscriptions_changed(move || bell.notify_one())
+            .with_library(Arc::clone(&library))
             .judging_by(|interest, known, now| meets(interest, &Document::of(known), now).is_some());
         let crier = Self {
             store,
@@ -97,6 +103,7 @@ impl Crier {
             topics: RwLock::new(Arc::new(Topics::of(&matcher))),
             matcher: RwLock::new(Arc::new(matcher)),
             index,
+            library,
             indexing: tokio::sync::Mutex::new(false),
             conversation,
             filed: Notify::new(),
@@ -138,8 +145,10 @@ impl Crier {
         let judgement = Judgement { usual: feed.usual, release };
         let rules = Rules { patience: self.patience, judgement, progress };
         let now = self.clock.now();
-        let run = collect(&*feed.source, &*self.fetcher, &*self.store, &self.matcher(), rules, now).await?;
+        let before = self.store.works_imprint().await?;
+        let mut run = collect(&*feed.source, &*self.fetcher, &*self.store, &self.matcher(), rules, now).await?;
         self.index(run.changed().cloned().collect()).await?;
+        self.shelve(std::mem::take(&mut run.works), &before).await?;
         self.filed.notify_waiters();
         Ok(run)
     }

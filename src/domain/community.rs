@@ -219,6 +219,9 @@ pub struct Presence {
     pub asleep: Option<Sleep>,
     /// Where it moved to.
     pub moved_to: Option<Audience>,
+    /// The moment before which the platform asked to be left alone there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub not_before: Option<Timestamp>,
 }
 
 /// Why and since when an audience cannot be reached.

@@ -24,6 +24,12 @@ impl NoticeKey {
         &self.0
     }
 
+    /// The audience in it, as it is written.
+    #[must_use]
+    pub fn audience(&self) -> &str {
+        self.0.split_once('|').map_or("", |(audience, _)| audience)
+    }
+
     /// A key that was stored before.
     #[must_use]
     pub fn from_stored(text: String) -> Self {
@@ -124,7 +130,33 @@ pub enum NoticeState {
     },
 }
 
+/// How soon a notice is of use, the most urgent first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Urgency {
+    /// A deadline comes near.
+    Deadline,
+    /// News.
+    News,
+    /// News that was gathered for hours or days.
+    Digest,
+}
+
+impl Urgency {
+    /// Every one, the most urgent first.
+    pub const ALL: [Self; 3] = [Self::Deadline, Self::News, Self::Digest];
+}
+
 impl Notice {
+    /// How soon it is of use.
+    #[must_use]
+    pub fn urgency(&self) -> Urgency {
+        match &self.subject {
+            Subject::Reminder { .. } => Urgency::Deadline,
+            Subject::Change { .. } if self.gathered => Urgency::Digest,
+            Subject::Change { .. } => Urgency::News,
+        }
+    }
+
     /// When it was sent, if it was.
     #[must_use]
     pub fn delivered_at(&self) -> Option<Timestamp> {

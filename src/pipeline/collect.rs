@@ -12,6 +12,7 @@ use crate::domain::change::Observed;
 use crate::domain::notice::Notice;
 use crate::domain::opportunity::{Opportunity, OpportunityKey};
 use crate::domain::sighting::Defect;
+use crate::domain::work::Work;
 use crate::matching::Matcher;
 use crate::ports::{Asides, Batch, FeedState, Fetcher, HeldRun, KnownPage, Source, Store, StoreError};
 
@@ -29,6 +30,8 @@ pub struct Run {
     pub told: Vec<Told>,
     /// How many records were seen.
     pub seen: usize,
+    /// Works that are new or differ; they are never told.
+    pub works: Vec<Work>,
     /// How many records were new and believed.
     pub new: usize,
     /// What could not be read.
@@ -94,7 +97,8 @@ pub async fn remember(
 ) -> Result<Run, StoreError> {
     let state = store.feed(name).await?;
     let known = known_of(name, store).await?;
-    let seen = gathered.sightings.len();
+    let seen = gathered.seen();
+    let works = changed_works(gathered.works, store).await?;
     let plan = announce::plan(&known, gathered.sightings, &state, judgement, now);
     let new = plan.observed.iter().filter(|observed| !known.contains_key(&observed.opportunity.key)).count();
     let (held, baseline) = match &plan.verdict {
@@ -112,19 +116,40 @@ pub async fn remember(
     let before = state.shown.clone();
     let gone = gone(name, &state, &left.shown, gathered.broken_off.is_some());
     let after = state_after(state, seen, held.clone(), gathered.broken_off.as_deref(), left, now);
+    shelve(&works, store, now).await?;
     let batch = Batch { gone, at: now, ..Batch::default() };
-    let told = write(name, plan, &before, after, Work { store, matcher, batch }).await?;
+    let told = write(name, plan, &before, after, Writing { store, matcher, batch }).await?;
     Ok(Run {
         source: name.to_owned(),
         at: now,
         told,
         seen,
+        works,
         new,
         defects: gathered.defects,
         held,
         baseline,
         broken_off: gathered.broken_off,
     })
+}
+
+/// Works the record does not have as they are now.
+async fn changed_works(works: BTreeMap<OpportunityKey, Work>, store: &dyn Store) -> Result<Vec<Work>, StoreError> {
+    let mut changed = Vec::new();
+    for (key, work) in works {
+        if store.work(&key).await?.as_ref() != Some(&work) {
+            changed.push(work);
+        }
+    }
+    Ok(changed)
+}
+
+/// Writes works in transactions of bounded size, before the feed's state: a run that dies in between is made again.
+async fn shelve(works: &[Work], store: &dyn Store, now: Timestamp) -> Result<(), StoreError> {
+    for some in works.chunks(BATCH_MAX) {
+        store.commit(Batch { works: some.to_vec(), at: now, ..Batch::default() }).await?;
+    }
+    Ok(())
 }
 
 async fn known_of(name: &str, store: &dyn Store) -> Result<BTreeMap<OpportunityKey, Opportunity>, StoreError> {
@@ -197,7 +222,7 @@ fn dated(page: KnownPage, now: Timestamp) -> KnownPage {
 }
 
 /// Where a plan is written, and what with.
-struct Work<'a> {
+struct Writing<'a> {
     store: &'a dyn Store,
     matcher: &'a Matcher,
     batch: Batch,
@@ -211,9 +236,9 @@ async fn write(
     plan: Plan,
     shown_before: &BTreeSet<String>,
     state: FeedState,
-    work: Work<'_>,
+    writing: Writing<'_>,
 ) -> Result<Vec<Told>, StoreError> {
-    let Work { store, matcher, mut batch } = work;
+    let Writing { store, matcher, mut batch } = writing;
     let (now, mut told) = (batch.at, Vec::new());
     let mut sightings: BTreeMap<_, _> = plan.sightings.into_iter().map(|sighting| (sighting.key(), sighting)).collect();
     for observed in plan.observed {

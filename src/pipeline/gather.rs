@@ -11,6 +11,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::{asides, complete, walks};
 use crate::domain::opportunity::OpportunityKey;
 use crate::domain::sighting::{Defect, Sighting};
+use crate::domain::work::Work;
 use crate::ports::{
     Asides, FeedState, FetchError, Fetched, Fetcher, KnownPage, Page, Reading, Request, Source, Store, StoreError,
     Validator,
@@ -54,6 +55,8 @@ pub struct Memory<'a> {
 pub struct Gathered {
     /// One sighting for each key, in key order.
     pub sightings: BTreeMap<OpportunityKey, Sighting>,
+    /// Works, from a source that gives those.
+    pub works: BTreeMap<OpportunityKey, Work>,
     /// What could not be read.
     pub defects: Vec<Defect>,
     /// How many pages of the listing were read.
@@ -70,6 +73,14 @@ pub struct Gathered {
     pub details: BTreeMap<String, String>,
     /// What the source's asides said last.
     pub asides: Asides,
+}
+
+impl Gathered {
+    /// How many records were seen, of calls and of works.
+    #[must_use]
+    pub fn seen(&self) -> usize {
+        self.sightings.len() + self.works.len()
+    }
 }
 
 /// Reads `source` page by page; `progress` hears after each page how many records there are so far, and of how many.
@@ -90,7 +101,7 @@ pub async fn gather(
             run.gathered.page = Some(page);
         }
         First::Read(next, page) => {
-            progress(run.gathered.sightings.len(), run.gathered.total);
+            progress(run.gathered.seen(), run.gathered.total);
             run.rest(next, progress).await;
             run.gathered.page = page.filter(|_| run.gathered.pages == 1 && run.gathered.broken_off.is_none());
             walks::settle(&mut run, progress).await;
@@ -211,7 +222,7 @@ impl<'a> Run<'a> {
                 Ok(None) => {}
                 Err(error) => self.break_off(&error),
             }
-            progress(self.gathered.sightings.len(), self.gathered.total);
+            progress(self.gathered.seen(), self.gathered.total);
         }
     }
 
@@ -260,14 +271,16 @@ impl<'a> Run<'a> {
         gathered.total = reading.total.or(gathered.total);
         gathered.defects.extend(reading.defects);
         self.details.extend(reading.details);
-        let (before, some) = (gathered.sightings.len(), !reading.sightings.is_empty());
+        let some = !reading.sightings.is_empty() || !reading.works.is_empty();
+        let before = gathered.seen();
         for sighting in reading.sightings {
             let is_copy = reading.copies.contains(&sighting.reference);
             keep(&mut gathered.sightings, &mut self.copies, sighting, is_copy);
         }
+        gathered.works.extend(reading.works.into_iter().map(|work| (work.key.clone(), work)));
         self.shown.extend(reading.shown);
         // A publisher that ignores the page number shows its first page for ever.
-        let repeats = some && gathered.sightings.len() == before && !is_counted;
+        let repeats = some && gathered.seen() == before && !is_counted;
         reading.next.filter(|_| !repeats)
     }
 

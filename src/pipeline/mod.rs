@@ -14,6 +14,7 @@ pub mod deliver;
 pub mod enroll;
 pub mod gather;
 pub mod hold;
+pub mod pace;
 pub mod remind;
 pub mod walks;
 pub mod why;

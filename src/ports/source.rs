@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::opportunity::OpportunityKey;
 use crate::domain::sighting::{Defect, Sighting};
+use crate::domain::work::Work;
 
 /// A request a source wants made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -155,6 +156,8 @@ pub trait Fetcher: Send + Sync {
 pub struct Reading {
     /// What could be read.
     pub sightings: Vec<Sighting>,
+    /// Works that could be read, from a source that gives those.
+    pub works: Vec<Work>,
     /// What could not, or was not what was asked for.
     pub defects: Vec<Defect>,
     /// Fields that were looked for and not found, though their record stands; for who writes a feed file.

@@ -11,6 +11,7 @@ mod document;
 pub mod filters;
 pub mod index;
 mod kin;
+pub mod library;
 mod order;
 mod passage;
 mod place;
@@ -25,6 +26,7 @@ mod units;
 
 pub use filters::{Amount, Filters, Window};
 pub use index::Index;
+pub use library::Library;
 
 use jiff::Timestamp;
 

@@ -15,6 +15,7 @@ use std::path::{Path, PathBuf};
 
 use bytes::Bytes;
 use crier::config::{Config, Environment, Faults, FeedKind, load};
+use crier::domain::listing::Rules;
 use crier::domain::sighting::Sighting;
 use crier::ports::{Completed, Page, Reading, ShapeChanged, Source};
 use crier::sources::listing::Listing;
@@ -38,14 +39,26 @@ fn configured(text: &str) -> Result<Config, Faults> {
 
 /// The listing of a feed file with this text, under the name `calls`.
 pub(crate) fn listing(text: &str) -> Listing {
+    named("calls", text)
+}
+
+/// The same under another name.
+pub(crate) fn named(name: &str, text: &str) -> Listing {
     let config = configured(text).unwrap_or_else(|faults| panic!("{faults}"));
     let feed = &config.feeds[0];
     let FeedKind::Listing(rules) = &feed.kind else { panic!("found {:?}, expected a listing", feed.kind) };
-    crier::sources::listing(&feed.name, &feed.url, rules)
+    crier::sources::listing(name, &feed.url, rules)
+}
+
+/// The rules of a feed file with this text.
+pub(crate) fn rules(text: &str) -> Result<Box<Rules>, Faults> {
+    let mut config = configured(text)?;
+    let FeedKind::Listing(rules) = config.feeds.remove(0).kind else { panic!("expected a listing") };
+    Ok(rules)
 }
 
 /// A feed file as it is shipped.
-fn shipped(name: &str) -> String {
+pub(crate) fn shipped(name: &str) -> String {
     fs::read_to_string(project("config/feeds").join(format!("{name}.toml"))).unwrap()
 }
 

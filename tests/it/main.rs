@@ -1,5 +1,6 @@
 //! The integration tests: one binary, many small files.
 
+mod by_hand;
 mod catalogues;
 mod collecting;
 mod command_line;
@@ -7,6 +8,7 @@ mod completing;
 mod config;
 mod conformance;
 mod conversation;
+mod corrections;
 mod crash;
 mod daemon_discord;
 mod daemon_telegram;
@@ -19,6 +21,7 @@ mod fetching;
 mod funding_tenders;
 mod listing;
 mod matching;
+mod pacing;
 mod pipeline;
 mod portal_contract;
 mod replay;
@@ -26,6 +29,7 @@ mod search;
 mod search_hostile;
 mod search_index;
 mod search_quality;
+mod simulation;
 mod store;
 mod store_damage;
 mod store_fixture;
@@ -37,3 +41,4 @@ mod telegram_wire;
 mod text_extraction;
 mod three_days;
 mod tidy;
+mod works;

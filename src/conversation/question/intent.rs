@@ -16,6 +16,10 @@ pub enum Intent {
     Deadlines,
     /// One call.
     Detail,
+    /// Projects that were funded on a topic.
+    Funded,
+    /// What is free to use on a theme.
+    Resources,
     /// A friendly word.
     Greeting,
     /// What can be asked here.
@@ -34,6 +38,8 @@ impl Intent {
             Self::Search => "search",
             Self::Deadlines => "deadlines",
             Self::Detail => "detail",
+            Self::Funded => "funded",
+            Self::Resources => "resources",
             Self::Greeting => "greeting",
             Self::Help => "help",
             Self::OutOfScope => "out_of_scope",

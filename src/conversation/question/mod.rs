@@ -15,6 +15,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::domain::opportunity::{Kind, Status};
+use crate::domain::round::{self, Round};
 use crate::language::gloss;
 use crate::language::terms::{self, Term};
 use crate::language::words::{Word, words};
@@ -34,7 +35,7 @@ const WORDS_MAX: usize = 24;
 const PHRASES_MAX: usize = 4;
 
 /// What somebody asks.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Question {
     /// What sort of answer is wanted.
     pub intent: Intent,
@@ -50,6 +51,8 @@ pub struct Question {
     pub phrases: Vec<String>,
     /// Words that name a part of a programme; they help, but a call need not carry them.
     pub hints: Vec<String>,
+    /// Rounds of every year that it names.
+    pub rounds: Vec<&'static Round>,
     /// What a question about one call wants to know first.
     pub focus: Focus,
     /// Whether the person wants to be told later, too.
@@ -102,6 +105,7 @@ impl Question {
             others: Vec::new(),
             phrases: quoted(&text),
             hints: named.parts,
+            rounds: round::named(&text),
             focus: focus(&said),
             wants_to_follow: contains_any(&said, lexicon::FOLLOWING),
             is_personal: has_word(&said, lexicon::PERSONAL),
@@ -212,36 +216,10 @@ fn asks_when(pieces: &Pieces) -> bool {
 }
 
 fn take_kinds(pieces: &mut Pieces) -> Vec<Kind> {
-    let phrases: [(&str, Kind); 24] = [
-        ("cascade funding", Kind::Cascade),
-        ("cascade calls", Kind::Cascade),
-        ("cascade call", Kind::Cascade),
-        ("cascade grants", Kind::Cascade),
-        ("cascade", Kind::Cascade),
-        ("cascading", Kind::Cascade),
-        ("fstp", Kind::Cascade),
-        ("financial support to third parties", Kind::Cascade),
-        ("third parties", Kind::Cascade),
-        ("third-party funding", Kind::Cascade),
-        ("sub-grants", Kind::Cascade),
-        ("sub-grant", Kind::Cascade),
-        ("subgrants", Kind::Cascade),
-        ("subgrant", Kind::Cascade),
-        ("re-granting", Kind::Cascade),
-        ("regranting", Kind::Cascade),
-        ("tenders", Kind::Tender),
-        ("tender", Kind::Tender),
-        ("procurement", Kind::Tender),
-        ("external action", Kind::ExternalAction),
-        ("external actions", Kind::ExternalAction),
-        ("europeaid", Kind::ExternalAction),
-        ("national calls", Kind::National),
-        ("national call", Kind::National),
-    ];
     let mut found: Vec<Kind> = Vec::new();
-    for (phrase, kind) in phrases {
-        if pieces.take_phrase(phrase) && !found.contains(&kind) {
-            found.push(kind);
+    for (phrase, kind) in lexicon::KINDS {
+        if pieces.take_phrase(phrase) && !found.contains(kind) {
+            found.push(*kind);
         }
     }
     found

@@ -88,6 +88,10 @@ pub(in crate::conversation) fn usage(command: Command, words: Words) -> Message 
         }
         Command::Follow => "/follow heritage for:library budget:<60k".to_owned(),
         Command::Unfollow => "/unfollow 1".to_owned(),
+        Command::Funded => "/funded heritage".to_owned(),
+        Command::Resources => "/resources digital skills".to_owned(),
+        Command::AddCall => super::FORM_EXAMPLE.to_owned(),
+        Command::WithdrawCall => "/withdrawcall KA210-YOU-2027".to_owned(),
         Command::Ask => format!("/ask {}", example(words)),
         Command::Deadlines | Command::Following | Command::Recent | Command::Taste | Command::Help | Command::Start => {
             format!("/{}", command.info().name)

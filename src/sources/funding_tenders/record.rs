@@ -239,7 +239,9 @@ fn keywords(hit: Hit<'_>) -> Result<Vec<String>, Fault> {
 fn labels(values: Vec<&str>) -> Vec<String> {
     let mut labels = Vec::new();
     for value in values {
-        let listed = serde_json::from_str::<Vec<String>>(value).unwrap_or_else(|_| vec![value.to_owned()]);
+        let is_list = value.trim_start().starts_with('[');
+        let listed = is_list.then(|| serde_json::from_str::<Vec<String>>(value).ok()).flatten();
+        let listed = listed.unwrap_or_else(|| vec![value.to_owned()]);
         for label in listed.iter().map(|label| text::label(label)) {
             if !label.is_empty() && !labels.contains(&label) && labels.len() < KEYWORDS_MAX {
                 labels.push(label);

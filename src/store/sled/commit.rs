@@ -5,14 +5,14 @@ use jiff::Timestamp;
 use super::record::{ChangeRecord, OpportunityRecord, SeenRecord};
 use super::trees::Table;
 use super::unit::Unit;
-use super::{keys, notices};
+use super::{keys, notices, works};
 use crate::domain::change::Observed;
 use crate::domain::sighting::Sighting;
 use crate::ports::{Batch, StoreError};
 
 /// Writes a batch. Notices are withdrawn before any is filed, so what is both stays promised.
 pub(super) fn batch(unit: &mut Unit<'_>, batch: Batch) -> Result<(), StoreError> {
-    let Batch { sightings, gone, observed, file, withdraw, feed, at } = batch;
+    let Batch { sightings, gone, observed, works, file, withdraw, feed, at } = batch;
     unit.told(at);
     for (key, last) in gone {
         let key = key.as_str().as_bytes().to_vec();
@@ -25,6 +25,9 @@ pub(super) fn batch(unit: &mut Unit<'_>, batch: Batch) -> Result<(), StoreError>
     }
     for observed in observed {
         observe(unit, observed, at)?;
+    }
+    for work in works {
+        works::put(unit, &work)?;
     }
     for (key, reason) in withdraw {
         notices::withdraw(unit, &key, at, reason)?;

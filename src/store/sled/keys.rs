@@ -80,8 +80,13 @@ pub(super) fn notices_of(audience: &Audience) -> Vec<u8> {
     format!("{audience}|").into_bytes()
 }
 
+/// What the keys of an audience's notices about an opportunity begin with.
+pub(super) fn notices_between(audience: &Audience, about: &OpportunityKey) -> Vec<u8> {
+    format!("{audience}|{about}|").into_bytes()
+}
+
 /// An instant as bytes that sort as instants do.
-fn instant(at: Timestamp) -> [u8; 16] {
+pub(super) fn instant(at: Timestamp) -> [u8; 16] {
     let mut bytes = at.as_nanosecond().to_be_bytes();
     bytes[0] ^= 0x80;
     bytes

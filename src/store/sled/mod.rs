@@ -29,12 +29,14 @@ use crate::domain::notice::{Notice, NoticeKey, NoticeState};
 use crate::domain::opportunity::{Opportunity, OpportunityKey};
 use crate::domain::sighting::Seen;
 use crate::domain::taste::{Member, Taste};
-use crate::ports::{Batch, FeedState, Store, StoreError};
+use crate::domain::work::Work;
+use crate::ports::{Batch, FeedState, Share, Store, StoreError, Waiting};
 
 mod audiences;
 mod commit;
 mod faults;
 mod keys;
+mod lanes;
 mod mark;
 mod notices;
 mod open;
@@ -46,6 +48,7 @@ mod skipping;
 mod tastes;
 mod trees;
 mod unit;
+mod works;
 
 pub use self::open::{MovedAside, OnDamage, Opened};
 
@@ -210,6 +213,20 @@ impl Store for SledStore {
         self.read(move |trees| notices::due(trees, platform, now, limit)).await
     }
 
+    async fn waiting(&self, platform: Platform, now: Timestamp, share: Share) -> Result<Vec<Waiting>, StoreError> {
+        self.read(move |trees| lanes::waiting(trees, platform, now, &share)).await
+    }
+
+    async fn notice(&self, key: &NoticeKey) -> Result<Option<Notice>, StoreError> {
+        let key = key.clone();
+        self.read(move |trees| notices::one(trees, &key)).await
+    }
+
+    async fn between(&self, audience: &Audience, about: &OpportunityKey) -> Result<Vec<Notice>, StoreError> {
+        let (audience, about) = (audience.clone(), about.clone());
+        self.read(move |trees| notices::between(trees, &audience, &about)).await
+    }
+
     async fn pending_about(&self, key: &OpportunityKey) -> Result<Vec<Notice>, StoreError> {
         let key = key.clone();
         self.read(move |trees| notices::pending_about(trees, &key)).await
@@ -287,6 +304,20 @@ impl Store for SledStore {
     async fn move_audience(&self, from: &Audience, to: &Audience) -> Result<(), StoreError> {
         let (from, to) = (from.clone(), to.clone());
         self.write(move |unit| audiences::moved(unit, &from, &to)).await
+    }
+
+    async fn work(&self, key: &OpportunityKey) -> Result<Option<Work>, StoreError> {
+        let key = key.clone();
+        self.read(move |trees| works::one(trees, &key)).await
+    }
+
+    async fn works_after(&self, after: Option<&OpportunityKey>, limit: usize) -> Result<Vec<Work>, StoreError> {
+        let after = after.cloned();
+        self.read(move |trees| works::some(trees, after.as_ref(), limit)).await
+    }
+
+    async fn works_imprint(&self) -> Result<String, StoreError> {
+        self.run(|inner| Ok(inner.seal()?.works.into())).await
     }
 
     async fn taste(&self, member: &Member) -> Result<Taste, StoreError> {

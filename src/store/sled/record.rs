@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::change::Change;
 use crate::domain::community::Audience;
-use crate::domain::notice::{Notice, NoticeState, Subject, is_unknown};
+use crate::domain::notice::{Notice, NoticeState, Subject, Urgency, is_unknown};
 use crate::domain::opportunity::{Facts, Opportunity, OpportunityKey, Status};
 use crate::domain::sighting::{Seen, Sighting};
 use crate::ports::StoreError;
@@ -142,6 +142,17 @@ impl StateRecord {
             Self::Pending => 1,
             Self::Abandoned { .. } => 2,
             Self::Delivered { .. } => 3,
+        }
+    }
+}
+
+impl NoticeRecord {
+    /// How soon it is of use; see [`Notice::urgency`].
+    pub(super) fn urgency(&self) -> Urgency {
+        match &self.subject {
+            Subject::Reminder { .. } => Urgency::Deadline,
+            Subject::Change { .. } if self.gathered => Urgency::Digest,
+            Subject::Change { .. } => Urgency::News,
         }
     }
 }

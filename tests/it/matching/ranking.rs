@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crier::domain::change::{Change, Observed};
 use crier::domain::community::{Audience, Subscription};
+use crier::domain::deadline::{Deadline, Stage};
 use crier::domain::notice::{Notice, Subject};
 use crier::domain::opportunity::Opportunity;
 use crier::domain::taste::{Member, Taste, Thumb};
@@ -12,12 +13,14 @@ use crier::language::wording::{Reader, SHOWN_MAX, digest};
 use crier::language::{Language, Words};
 use crier::matching::{Document, Matcher};
 use crier::pipeline::announce;
+use jiff::civil::date;
 
 use crate::support::{calls, shelf};
 
 fn call(reference: &str, title: &str, text: &str) -> Opportunity {
     let mut call = shelf::call("sedia", reference, title);
     text.clone_into(&mut call.facts.text);
+    call.facts.deadlines = vec![Deadline::on(date(2027, 3, 5), Stage::Only)];
     call
 }
 

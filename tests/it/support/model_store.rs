@@ -12,7 +12,8 @@ use crier::domain::notice::{Notice, NoticeKey, NoticeState};
 use crier::domain::opportunity::{Opportunity, OpportunityKey};
 use crier::domain::sighting::Seen;
 use crier::domain::taste::{Member, Taste};
-use crier::ports::{Batch, FeedState, Store, StoreError};
+use crier::domain::work::Work;
+use crier::ports::{Batch, FeedState, Share, Store, StoreError, Waiting};
 use jiff::Timestamp;
 
 /// The store in maps.
@@ -24,6 +25,7 @@ struct World {
     latest: Timestamp,
     seen: BTreeMap<OpportunityKey, Seen>,
     opportunities: BTreeMap<OpportunityKey, Opportunity>,
+    works: BTreeMap<OpportunityKey, Work>,
     history: BTreeMap<(OpportunityKey, Timestamp, u32, usize), Change>,
     notices: BTreeMap<NoticeKey, Filed>,
     subscriptions: BTreeMap<SubscriptionId, Subscription>,
@@ -91,6 +93,7 @@ impl World {
             }
             self.opportunities.insert(opportunity.key.clone(), opportunity);
         }
+        self.works.extend(batch.works.into_iter().map(|work| (work.key.clone(), work)));
         for (key, reason) in batch.withdraw {
             self.withdraw(&key, at, &reason);
         }
@@ -221,6 +224,43 @@ impl Store for ModelStore {
         Ok(pending.into_iter().filter(|notice| notice.due <= now).take(limit).collect())
     }
 
+    async fn waiting(&self, platform: Platform, now: Timestamp, share: Share) -> Result<Vec<Waiting>, StoreError> {
+        let mut communities: BTreeMap<(usize, String), Vec<Notice>> = BTreeMap::new();
+        for notice in self.world().pending(platform) {
+            if notice.due <= now && notice.urgency() == share.urgency {
+                let place = (notice.community.len(), notice.community.clone());
+                communities.entry(place).or_default().push(notice);
+            }
+        }
+        let after = share.after.map(|name| (name.len(), name));
+        let asked = communities.into_iter().filter(|(place, _)| after.as_ref().is_none_or(|after| place > after));
+        let mut waiting = Vec::new();
+        for ((_, community), notices) in asked.take(share.communities) {
+            let mut audiences: BTreeMap<Audience, usize> = BTreeMap::new();
+            let fair = notices.into_iter().filter(|notice| {
+                let told = audiences.entry(notice.audience.clone()).or_default();
+                *told += 1;
+                *told <= share.audience
+            });
+            waiting.extend(fair.take(share.each).map(|notice| Waiting {
+                key: notice.key(),
+                community: community.clone(),
+                urgency: share.urgency,
+            }));
+        }
+        Ok(waiting)
+    }
+
+    async fn notice(&self, key: &NoticeKey) -> Result<Option<Notice>, StoreError> {
+        Ok(self.world().find(key).map(|filed| filed.notice.clone()))
+    }
+
+    async fn between(&self, audience: &Audience, about: &OpportunityKey) -> Result<Vec<Notice>, StoreError> {
+        let world = self.world();
+        let notices = world.notices.values().map(|filed| &filed.notice);
+        Ok(notices.filter(|notice| notice.audience == *audience && notice.opportunity == *about).cloned().collect())
+    }
+
     async fn pending_about(&self, key: &OpportunityKey) -> Result<Vec<Notice>, StoreError> {
         let world = self.world();
         let pending = world.notices.values().filter(|filed| filed.is_pending()).map(|filed| filed.notice.clone());
@@ -325,6 +365,20 @@ impl Store for ModelStore {
     async fn move_audience(&self, from: &Audience, to: &Audience) -> Result<(), StoreError> {
         self.world().move_audience(from, to);
         Ok(())
+    }
+
+    async fn work(&self, key: &OpportunityKey) -> Result<Option<Work>, StoreError> {
+        Ok(self.world().works.get(key).cloned())
+    }
+
+    async fn works_after(&self, after: Option<&OpportunityKey>, limit: usize) -> Result<Vec<Work>, StoreError> {
+        let world = self.world();
+        let known = world.works.values().filter(|known| after.is_none_or(|after| known.key > *after));
+        Ok(known.take(limit).cloned().collect())
+    }
+
+    async fn works_imprint(&self) -> Result<String, StoreError> {
+        Ok(format!("{:?}", self.world().works))
     }
 
     async fn taste(&self, member: &Member) -> Result<Taste, StoreError> {
