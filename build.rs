@@ -231,6 +231,8 @@ fn lexicon(out: &Path) -> Result<(), Box<dyn Error>> {
     }
     let (mut own, mut own_stems) = (BTreeMap::new(), BTreeMap::new());
     words(&fs::read_to_string(folder.join("own.tsv"))?, &mut own, &mut own_stems)?;
+    let spelled: Vec<String> =
+        own.values().flatten().flat_map(|(term, _)| fold::tokens(term)).map(|token| token.folded).collect();
     whole.extend(own);
     stems.extend(own_stems);
     stems.retain(|key: &Vec<u8>, _| !whole.contains_key(&[&key[1..2], &key[2..]].concat()));
@@ -252,6 +254,9 @@ fn lexicon(out: &Path) -> Result<(), Box<dyn Error>> {
     }
     for word in unpacked(&folder.join("english.tsv.gz"))?.lines().filter(|line| !line.starts_with('#')) {
         map.insert([&[FIRST_LANGUAGE], fold::key(word).as_bytes()].concat(), 0);
+    }
+    for word in spelled {
+        map.insert([&[FIRST_LANGUAGE], word.as_bytes()].concat(), 0);
     }
     let packed = |bytes: &[u8]| zstd::encode_all(bytes, PACKING);
     fs::write(out.join("lexicon.fst.zst"), packed(&fst::Map::from_iter(map)?.into_fst().into_inner())?)?;

@@ -4,8 +4,8 @@ use super::document::pair;
 use super::snapshot::{Posting, Snapshot};
 use super::{Query, typo};
 use crate::domain::interest::Facet;
-use crate::language::common;
 use crate::language::words::{Word, words};
+use crate::language::{common, gloss};
 
 /// How many units of a question count; a longer one has said enough.
 const UNITS_MAX: usize = 32;
@@ -162,7 +162,8 @@ impl<'a> Units<'a> {
             let frequency = self.snapshot.look_up(fields.words, stem)?.frequency;
             Ok(frequency > 0 || self.snapshot.look_up(fields.code, stem)?.frequency > 0)
         };
-        if word.folded.chars().count() < typo::LENGTH_MIN || is_known(&word.stem)? {
+        let is_meant = word.folded.chars().count() < typo::LENGTH_MIN || gloss::is_english(&word.folded);
+        if is_meant || is_known(&word.stem)? {
             return Ok(word.stem.clone());
         }
         let mut best: Option<(u32, String)> = None;

@@ -77,6 +77,12 @@ pub fn concepts(text: &str, language: &str) -> Vec<&'static str> {
     named.collect()
 }
 
+/// Whether a folded word is a known English one: it is meant as it stands, whatever it resembles.
+#[must_use]
+pub fn is_english(word: &str) -> bool {
+    lexicon::LEXICON.phrase(ENGLISH, word).is_some()
+}
+
 /// Whether the glossary knows a folded word of a language by itself.
 #[must_use]
 pub fn knows(word: &str, language: &str) -> bool {
