@@ -2,6 +2,7 @@
 //!
 //! A trait stands here only where two implementations exist.
 
+mod feed;
 mod source;
 
 use std::collections::BTreeMap;
@@ -18,6 +19,8 @@ use crate::domain::message::Message;
 use crate::domain::notice::{Notice, NoticeKey, NoticeState};
 use crate::domain::opportunity::{Opportunity, OpportunityKey};
 use crate::domain::sighting::{Seen, Sighting};
+use crate::domain::tie::Tie;
+use crate::domain::trouble::Trouble;
 
 pub use source::{
     Completed, FetchError, Fetched, Fetcher, Manners, Page, Part, Reach, Reading, Request, RequestBody, Robots,
@@ -192,6 +195,24 @@ pub struct FeedState {
     /// For each reference whose own page was read: the fingerprint of what the listing said of it then.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub details: BTreeMap<String, String>,
+    /// Whether it repeats calls that others publish: their word counts before its own.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub repeats: bool,
+    /// When a run first failed since the last one that ended well.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub failing_since: Option<Timestamp>,
+    /// Whether the last run found a page of another shape.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub reshaped: bool,
+    /// What the last run could not read: sorts of defects, and how many there were of each.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub defects: BTreeMap<String, usize>,
+    /// The trouble the admins were told of last, until they were told that it is over.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub trouble: Option<Trouble>,
+    /// When they were last told of any.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub troubled: Option<Timestamp>,
 }
 
 /// A page that was read and need not be sent again while it is the same.
@@ -228,6 +249,10 @@ pub struct Batch {
     pub file: Vec<Notice>,
     /// Pending notices to abandon, with the reason.
     pub withdraw: Vec<(NoticeKey, String)>,
+    /// Decisions about which records are one; a later one about the same two replaces an earlier one.
+    pub ties: Vec<Tie>,
+    /// Opportunities that are part of another from now on, and no longer stand alone; their history stays.
+    pub absorbed: Vec<OpportunityKey>,
     /// What to remember of a feed.
     pub feed: Option<(String, FeedState)>,
     /// The moment of all this.
@@ -264,8 +289,14 @@ pub trait Store: Send + Sync {
     async fn imprint(&self) -> Result<String, StoreError>;
     /// An opportunity's changes, oldest first, with their moments.
     async fn history(&self, key: &OpportunityKey) -> Result<Vec<(Timestamp, Change)>, StoreError>;
-    /// The latest sighting of each source that showed it.
+    /// The latest sighting of each source that showed it, its own first: of everything that was joined to it, too.
     async fn sightings(&self, key: &OpportunityKey) -> Result<Vec<Seen>, StoreError>;
+    /// The latest sightings of a source, whichever opportunity they belong to.
+    async fn shown_by(&self, source: &str) -> Result<Vec<Seen>, StoreError>;
+    /// All decisions about which records are one.
+    async fn ties(&self) -> Result<Vec<Tie>, StoreError>;
+    /// Those in which this record is one of the two.
+    async fn ties_of(&self, key: &OpportunityKey) -> Result<Vec<Tie>, StoreError>;
     /// Remembers a unit of work in one transaction.
     async fn commit(&self, batch: Batch) -> Result<(), StoreError>;
 

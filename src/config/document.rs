@@ -65,6 +65,7 @@ pub(super) fn read(texts: &Texts, folder: Option<&Path>, environment: &dyn Envir
         discord: settings.discord,
         log_level: settings.log_level,
         shutdown: settings.shutdown,
+        admin: settings.admin,
         feeds,
         communities,
         warnings: Vec::new(),
@@ -136,6 +137,9 @@ fn warnings(config: &Config) -> Vec<String> {
         Platform::Discord => config.discord.is_some(),
         Platform::Console => true,
     };
+    if let Some(audience) = config.admin.audience.as_ref().filter(|audience| !is_on(audience.platform)) {
+        warnings.push(format!("`admin.audience` waits: {} has no token", audience.platform));
+    }
     let mut told = BTreeMap::new();
     for file in &config.communities {
         let name = &file.community.name;

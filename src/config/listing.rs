@@ -23,6 +23,7 @@ const DOCUMENTED_API: Key = Key {
     expected: "the address of the page that invites programs to use this API; robots.txt is not asked then",
     example: r#"documented_api = "https://example.org/developers""#,
 };
+const ORIGINAL: Key = Key { name: "original", expected: "true or false", example: "original = true" };
 const PARAMETER: Key =
     Key { name: "parameter", expected: "the name of a query parameter", example: r#"parameter = "page""# };
 const FIRST: Key = Key { name: "first", expected: "its value on the first page", example: "first = 1" };
@@ -57,6 +58,7 @@ pub(super) fn read(root: &Section<'_>, format: Format) -> Option<Rules> {
     let language = root.optional(LANGUAGE, values::language).unwrap_or_else(|| "en".to_owned());
     let zone = root.optional(ZONE, values::zone).unwrap_or_else(Zone::brussels);
     let documented = root.optional(DOCUMENTED_API, values::address);
+    let original = root.optional(ORIGINAL, values::flag).unwrap_or(false);
     let headers = headers(root);
     let items = root.section("items");
     let place = match format {
@@ -84,12 +86,13 @@ pub(super) fn read(root: &Section<'_>, format: Format) -> Option<Rules> {
         zone,
         headers: headers.into_iter().collect(),
         documented_api: documented.map(String::from),
+        original,
     })
 }
 
 /// Asks for every key there may be, so that none is called unknown.
 pub(super) fn skip(root: &Section<'_>) {
-    for key in [LANGUAGE, ZONE, DOCUMENTED_API] {
+    for key in [LANGUAGE, ZONE, DOCUMENTED_API, ORIGINAL] {
         root.optional(key, |_| Ok(()));
     }
     for table in TABLES {

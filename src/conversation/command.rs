@@ -57,6 +57,8 @@ commands! {
     Unfollow = "unfollow", "number" required;
     /// What I told this chat lately.
     Recent = "recent", "page" optional;
+    /// Which sources I read, how fresh they are and what is wrong with them.
+    Sources = "sources";
     /// What I can do.
     Help = "help";
     /// Say hello.

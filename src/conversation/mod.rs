@@ -9,10 +9,12 @@ mod detail;
 mod following;
 pub mod question;
 mod recent;
+mod sources;
 mod wording;
 
 use std::sync::Arc;
 
+use jiff::SignedDuration;
 use tokio::sync::Mutex;
 
 pub use answer::{Answer, Asker, Outcome, Result, language_of};
@@ -37,19 +39,43 @@ pub struct Conversation {
     changed: Box<dyn Fn() + Send + Sync>,
     /// One follow at a time: two at once would choose the same number. Held across the store's awaits.
     following: Mutex<()>,
+    /// What is read, and how often.
+    sources: Vec<(String, SignedDuration)>,
+    /// After how many of its rounds without success a source is stale.
+    stale_after: u32,
 }
 
 impl Conversation {
     /// One who answers from these.
     #[must_use]
     pub fn new(store: Arc<dyn Store>, index: Arc<Index>, clock: Arc<dyn Clock>) -> Self {
-        Self { store, index, clock, changed: Box::new(|| {}), following: Mutex::new(()) }
+        Self {
+            store,
+            index,
+            clock,
+            changed: Box::new(|| {}),
+            following: Mutex::new(()),
+            sources: Vec::new(),
+            stale_after: 4,
+        }
     }
 
     /// Calls `hook` after somebody followed or stopped following something.
     #[must_use]
     pub fn on_subscriptions_changed(self, hook: impl Fn() + Send + Sync + 'static) -> Self {
         Self { changed: Box::new(hook), ..self }
+    }
+
+    /// Knows that these sources are read, and how often.
+    #[must_use]
+    pub fn reading(self, sources: Vec<(String, SignedDuration)>) -> Self {
+        Self { sources, ..self }
+    }
+
+    /// Calls a source stale after so many of its rounds without success.
+    #[must_use]
+    pub fn stale_after(self, stale_after: u32) -> Self {
+        Self { stale_after, ..self }
     }
 
     /// Answers a question.
@@ -105,6 +131,7 @@ impl Conversation {
             Command::Following => self.list_following(inbound, asker).await,
             Command::Unfollow => self.unfollow(argument, inbound, asker).await,
             Command::Recent => self.recent(argument, inbound, asker).await,
+            Command::Sources => self.how_sources_do(asker).await,
             Command::Help => Ok(wording::help(asker.words())),
             Command::Start => Ok(wording::greeting(asker.words())),
         }

@@ -21,6 +21,7 @@ use crate::pipeline::collect::{Rules, Run, collect};
 use crate::pipeline::enroll;
 use crate::pipeline::gather::Patience;
 use crate::pipeline::hold::{Release, Usual};
+use crate::pipeline::report::{Watch, report};
 use crate::ports::{Clock, Fetcher, Source, Store, StoreError};
 use crate::search::Index;
 
@@ -56,6 +57,7 @@ pub struct Crier {
     filed: Notify,
     /// Rung when somebody followed or unfollowed something in chat.
     subscriptions_changed: Arc<Notify>,
+    watch: Watch,
 }
 
 /// The parts a [`Crier`] is made of.
@@ -86,7 +88,8 @@ impl Crier {
         let subscriptions_changed = Arc::new(Notify::new());
         let bell = Arc::clone(&subscriptions_changed);
         let conversation = Conversation::new(Arc::clone(&store), Arc::clone(&index), Arc::clone(&clock))
-            .on_subscriptions_changed(move || bell.notify_one());
+            .on_subscriptions_changed(move || bell.notify_one())
+            .reading(feeds.iter().map(|feed| (feed.source.name().to_owned(), feed.every)).collect());
         let crier = Self {
             store,
             clock,
@@ -100,11 +103,19 @@ impl Crier {
             conversation,
             filed: Notify::new(),
             subscriptions_changed,
+            watch: Watch::default(),
         };
         if crier.index.imprint().is_none() {
             crier.catch_up().await?;
         }
         Ok(crier)
+    }
+
+    /// The same, with operators who are told of sources in trouble.
+    #[must_use]
+    pub fn watched(self, watch: Watch) -> Self {
+        let conversation = self.conversation.stale_after(watch.stale_after);
+        Self { watch, conversation, ..self }
     }
 
     /// Makes the subscriptions agree with the community files, and promises what is new in them.
@@ -138,9 +149,30 @@ impl Crier {
         let rules = Rules { patience: self.patience, judgement, progress };
         let now = self.clock.now();
         let run = collect(&*feed.source, &*self.fetcher, &*self.store, &self.matcher(), rules, now).await?;
-        self.index(run.changed().cloned().collect()).await?;
+        if run.joined.absorbed.is_empty() {
+            self.index(run.changed().cloned().collect()).await?;
+        } else {
+            // What became part of another record has to leave the index.
+            self.catch_up().await?;
+        }
+        self.watch(feed).await;
         self.filed.notify_waiters();
         Ok(run)
+    }
+
+    /// Tells the operators what is new about how a source does.
+    async fn watch(&self, feed: &Feed) {
+        let name = feed.source.name();
+        let told = async {
+            let state = self.store.feed(name).await?;
+            let Some(batch) = report(name, &state, feed.every, &self.watch, self.clock.now()) else { return Ok(()) };
+            self.store.commit(batch).await?;
+            self.filed.notify_waiters();
+            Ok::<(), StoreError>(())
+        };
+        if let Err(error) = told.await {
+            tracing::error!(source = name, %error, "how the source does is not told yet");
+        }
     }
 
     /// What is read.

@@ -96,6 +96,11 @@ impl Deliverer {
     /// Tells notices to one audience in one message, as far as they are still of use.
     async fn handle(&mut self, together: Vec<Notice>, matcher: &Matcher, done: &mut Step) -> Result<(), StoreError> {
         let now = self.clock.now();
+        if let [notice] = together.as_slice()
+            && matches!(notice.subject, Subject::Source { .. })
+        {
+            return self.tell_operators(notice, matcher, done).await;
+        }
         let Some(audience) = together.first().map(|notice| notice.audience.clone()) else { return Ok(()) };
         let mut useful = Vec::new();
         for notice in together {
@@ -122,6 +127,27 @@ impl Deliverer {
             self.settle(&notice, &outcome).await?;
             done.outcomes.push((notice, outcome.clone()));
         }
+        Ok(())
+    }
+
+    /// Tells operators of a source; there is no call that could be over by now.
+    async fn tell_operators(&mut self, notice: &Notice, matcher: &Matcher, done: &mut Step) -> Result<(), StoreError> {
+        let now = self.clock.now();
+        let outcome = if let Some(outcome) = self.hindered(&notice.audience, matcher, &[], now).await? {
+            outcome
+        } else {
+            let zone = matcher.zone_of(&notice.audience);
+            let message = wording::source(notice, Reader { words: Words::named(&notice.language), zone: &zone, now });
+            match self.platform.send(&notice.audience, &message, &notice.key().nonce()).await {
+                Ok(message) => {
+                    self.store.settle(&notice.key(), NoticeState::Delivered { at: now, message }).await?;
+                    Outcome::Delivered
+                }
+                Err(error) => self.judge(notice, &[], Err(error), now).await?,
+            }
+        };
+        self.settle(notice, &outcome).await?;
+        done.outcomes.push((notice.clone(), outcome));
         Ok(())
     }
 
@@ -239,7 +265,7 @@ fn reminder_of(notice: &Notice) -> Option<((Audience, String), u16)> {
             let of = format!("{}@{}", notice.opportunity, deadline.date);
             Some(((notice.audience.clone(), of), lead.in_days()))
         }
-        Subject::Change { .. } => None,
+        Subject::Change { .. } | Subject::Source { .. } => None,
     }
 }
 
@@ -259,7 +285,7 @@ fn out_of_date(notice: &Notice, opportunity: &Opportunity, now: Timestamp) -> Op
     match &notice.subject {
         Subject::Reminder { .. } if !status.is_live() => Some(format!("the call is {}", status.as_str())),
         Subject::Reminder { deadline, .. } if deadline.instant() <= now => Some("the deadline has passed".to_owned()),
-        Subject::Reminder { .. } => None,
+        Subject::Reminder { .. } | Subject::Source { .. } => None,
         Subject::Change { change, .. } => match change {
             Change::Closed { .. } | Change::Withdrawn => None,
             Change::Appeared

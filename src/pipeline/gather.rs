@@ -66,6 +66,10 @@ pub struct Gathered {
     pub page: Option<KnownPage>,
     /// For each reference whose own page was read: the fingerprint of what the listing said of it.
     pub details: BTreeMap<String, String>,
+    /// Whether a page had another shape than expected.
+    pub reshaped: bool,
+    /// Whether the source repeats calls that others publish.
+    pub repeats: bool,
 }
 
 /// Reads `source` page by page; `progress` hears after each page how many records there are so far, and of how many.
@@ -77,6 +81,7 @@ pub async fn gather(
     progress: &(dyn Fn(usize, Option<usize>) + Send + Sync),
 ) -> Result<Gathered, StoreError> {
     let mut run = Run { source, fetcher, patience, gathered: Gathered::default(), details: Vec::new() };
+    run.gathered.repeats = source.repeats();
     let first = source.first();
     let known = known_page(source, &first, memory);
     match run.first(&first, known).await {
@@ -108,11 +113,8 @@ fn known_page<'a>(source: &dyn Source, first: &Request, memory: Memory<'a>) -> O
 /// What the last run saw: the page is the same, so it is seen again.
 async fn memory_of_last_run(name: &str, memory: Memory<'_>) -> Result<BTreeMap<OpportunityKey, Sighting>, StoreError> {
     let mut seen_again = BTreeMap::new();
-    let all = memory.store.opportunities().await?;
-    for opportunity in all.iter().filter(|opportunity| opportunity.key.source() == name) {
-        let sightings = memory.store.sightings(&opportunity.key).await?;
-        let ours = sightings.into_iter().find(|seen| seen.sighting.source == name);
-        if let Some(seen) = ours.filter(|seen| memory.state.last_success == Some(seen.last)) {
+    for seen in memory.store.shown_by(name).await? {
+        if memory.state.last_success == Some(seen.last) {
             seen_again.insert(seen.sighting.key(), seen.sighting);
         }
     }
@@ -183,6 +185,7 @@ impl Run<'_> {
             Err(error) => {
                 let number = self.gathered.pages + 1;
                 self.gathered.broken_off = Some(format!("page {number} of `{}`: {error}", self.source.name()));
+                self.gathered.reshaped = true;
                 None
             }
         }

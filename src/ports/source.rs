@@ -200,6 +200,11 @@ pub trait Source: Send + Sync {
         Ok(Completed { sighting, defects: Vec::new(), misses: Vec::new() })
     }
 
+    /// Whether it repeats calls that others publish; where both show a call, the word of the others counts.
+    fn repeats(&self) -> bool {
+        false
+    }
+
     /// Stands for the rules by which it reads; when they change, unchanged pages are worth reading again.
     fn rules(&self) -> String {
         String::new()

@@ -36,7 +36,7 @@ fn configured(text: &str) -> Result<Config, Faults> {
 }
 
 /// The listing of a feed file with this text, under the name `calls`.
-fn listing(text: &str) -> Listing {
+pub(crate) fn listing(text: &str) -> Listing {
     let config = configured(text).unwrap_or_else(|faults| panic!("{faults}"));
     let feed = &config.feeds[0];
     let FeedKind::Listing(rules) = &feed.kind else { panic!("found {:?}, expected a listing", feed.kind) };
@@ -44,7 +44,7 @@ fn listing(text: &str) -> Listing {
 }
 
 /// A feed file as it is shipped.
-fn shipped(name: &str) -> String {
+pub(crate) fn shipped(name: &str) -> String {
     fs::read_to_string(project("config/feeds").join(format!("{name}.toml"))).unwrap()
 }
 
@@ -53,7 +53,7 @@ fn project(path: &str) -> PathBuf {
 }
 
 /// Reads a body as the answer to a listing's first request.
-fn first_page(listing: &Listing, body: impl Into<Bytes>) -> Result<Reading, ShapeChanged> {
+pub(crate) fn first_page(listing: &Listing, body: impl Into<Bytes>) -> Result<Reading, ShapeChanged> {
     let request = listing.first();
     let page = Page { url: request.url.clone(), content_type: String::new(), body: body.into() };
     listing.read(&request, &page)

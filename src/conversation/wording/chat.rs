@@ -87,7 +87,12 @@ pub(in crate::conversation) fn usage(command: Command, words: Words) -> Message 
         Command::Follow => "/follow heritage for:library budget:<60k".to_owned(),
         Command::Unfollow => "/unfollow 1".to_owned(),
         Command::Ask => format!("/ask {}", example(words)),
-        Command::Deadlines | Command::Following | Command::Recent | Command::Help | Command::Start => {
+        Command::Deadlines
+        | Command::Following
+        | Command::Recent
+        | Command::Sources
+        | Command::Help
+        | Command::Start => {
             format!("/{}", command.info().name)
         }
     };

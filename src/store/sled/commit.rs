@@ -12,13 +12,21 @@ use crate::ports::{Batch, StoreError};
 
 /// Writes a batch. Notices are withdrawn before any is filed, so what is both stays promised.
 pub(super) fn batch(unit: &mut Unit<'_>, batch: Batch) -> Result<(), StoreError> {
-    let Batch { sightings, observed, file, withdraw, feed, at } = batch;
+    let Batch { sightings, observed, file, withdraw, ties, absorbed, feed, at } = batch;
     unit.told(at);
     for sighting in sightings {
         see(unit, &sighting, at)?;
     }
     for observed in observed {
         observe(unit, observed, at)?;
+    }
+    for tie in ties {
+        for key in [keys::tie(&tie.sighting, &tie.opportunity), keys::tie(&tie.opportunity, &tie.sighting)] {
+            unit.put(Table::Ties, key, &tie)?;
+        }
+    }
+    for key in absorbed {
+        unit.remove(Table::Opportunities, key.as_str().as_bytes().to_vec());
     }
     for (key, reason) in withdraw {
         notices::withdraw(unit, &key, at, reason)?;

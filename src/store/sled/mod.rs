@@ -27,6 +27,7 @@ use crate::domain::community::{Audience, Community, Platform, Presence, Subscrip
 use crate::domain::notice::{Notice, NoticeKey, NoticeState};
 use crate::domain::opportunity::{Opportunity, OpportunityKey};
 use crate::domain::sighting::Seen;
+use crate::domain::tie::Tie;
 use crate::ports::{Batch, FeedState, Store, StoreError};
 
 mod audiences;
@@ -197,6 +198,20 @@ impl Store for SledStore {
     async fn sightings(&self, key: &OpportunityKey) -> Result<Vec<Seen>, StoreError> {
         let key = key.clone();
         self.read(move |trees| opportunities::sightings(trees, &key)).await
+    }
+
+    async fn shown_by(&self, source: &str) -> Result<Vec<Seen>, StoreError> {
+        let source = source.to_owned();
+        self.read(move |trees| opportunities::shown_by(trees, &source)).await
+    }
+
+    async fn ties(&self) -> Result<Vec<Tie>, StoreError> {
+        self.read(opportunities::ties).await
+    }
+
+    async fn ties_of(&self, key: &OpportunityKey) -> Result<Vec<Tie>, StoreError> {
+        let key = key.clone();
+        self.read(move |trees| opportunities::ties_of(trees, &key)).await
     }
 
     async fn commit(&self, batch: Batch) -> Result<(), StoreError> {

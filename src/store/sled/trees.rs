@@ -42,11 +42,13 @@ pub(super) enum Table {
     Presence,
     /// Feed -> what its runs left behind.
     Feeds,
+    /// Opportunity, another one -> whether the two are one; under both of them.
+    Ties,
 }
 
 impl Table {
     /// Every tree; each stands at the place of its number.
-    pub(super) const ALL: [Self; 12] = [
+    pub(super) const ALL: [Self; 13] = [
         Self::Meta,
         Self::Sightings,
         Self::Seen,
@@ -59,6 +61,7 @@ impl Table {
         Self::About,
         Self::Presence,
         Self::Feeds,
+        Self::Ties,
     ];
 
     /// Its name on disk.
@@ -76,6 +79,7 @@ impl Table {
             Self::About => "about",
             Self::Presence => "presence",
             Self::Feeds => "feeds",
+            Self::Ties => "ties",
         }
     }
 }

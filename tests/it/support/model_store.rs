@@ -11,6 +11,7 @@ use crier::domain::community::{Audience, Community, Platform, Presence, Subscrip
 use crier::domain::notice::{Notice, NoticeKey, NoticeState};
 use crier::domain::opportunity::{Opportunity, OpportunityKey};
 use crier::domain::sighting::Seen;
+use crier::domain::tie::{Tie, Ties};
 use crier::ports::{Batch, FeedState, Store, StoreError};
 use jiff::Timestamp;
 
@@ -29,6 +30,7 @@ struct World {
     communities: BTreeMap<String, Community>,
     presences: BTreeMap<Audience, Presence>,
     feeds: BTreeMap<String, FeedState>,
+    ties: BTreeMap<(OpportunityKey, OpportunityKey), Tie>,
 }
 
 #[derive(Clone)]
@@ -83,6 +85,13 @@ impl World {
                 self.history.insert((opportunity.key.clone(), at, opportunity.revision, place), change);
             }
             self.opportunities.insert(opportunity.key.clone(), opportunity);
+        }
+        for tie in batch.ties {
+            self.ties.retain(|(one, other), _| (one, other) != (&tie.opportunity, &tie.sighting));
+            self.ties.insert((tie.sighting.clone(), tie.opportunity.clone()), tie);
+        }
+        for key in &batch.absorbed {
+            self.opportunities.remove(key);
         }
         for (key, reason) in batch.withdraw {
             self.withdraw(&key, at, &reason);
@@ -194,7 +203,24 @@ impl Store for ModelStore {
     }
 
     async fn sightings(&self, key: &OpportunityKey) -> Result<Vec<Seen>, StoreError> {
-        Ok(self.world().seen.get(key).cloned().into_iter().collect())
+        let world = self.world();
+        let ties: Ties = world.ties.values().cloned().collect();
+        Ok(ties.members(key).iter().filter_map(|key| world.seen.get(key).cloned()).collect())
+    }
+
+    async fn shown_by(&self, source: &str) -> Result<Vec<Seen>, StoreError> {
+        let world = self.world();
+        Ok(world.seen.values().filter(|seen| seen.sighting.source == source).cloned().collect())
+    }
+
+    async fn ties(&self) -> Result<Vec<Tie>, StoreError> {
+        Ok(self.world().ties.values().cloned().collect())
+    }
+
+    async fn ties_of(&self, key: &OpportunityKey) -> Result<Vec<Tie>, StoreError> {
+        let world = self.world();
+        let of_key = world.ties.values().filter(|tie| tie.sighting == *key || tie.opportunity == *key);
+        Ok(of_key.cloned().collect())
     }
 
     async fn commit(&self, batch: Batch) -> Result<(), StoreError> {
