@@ -12,6 +12,7 @@ use super::section::{Key, Section, described};
 use super::{Admin, Bot, Collecting, values};
 use crate::domain::cadence::Rhythm;
 use crate::domain::change::Event;
+use crate::domain::community::Audience;
 use crate::domain::deadline::Lead;
 use crate::domain::zone::Zone;
 
@@ -64,7 +65,7 @@ const TOKEN: Key = Key {
 const LEVEL: Key = Key { name: "level", expected: "error, warn, info, debug or trace", example: r#"level = "info""# };
 const AUDIENCE: Key = Key {
     name: "audience",
-    expected: "a platform and a chat on it, such as `telegram:-1001234567890/17` or `discord:112233445566778899`",
+    expected: "`none`, or a platform and a chat on it, such as `telegram:-1001234567890/17` or `discord:112233445566778899`",
     example: r#"audience = "telegram:-1001234567890""#,
 };
 const STALE_AFTER: Key =
@@ -116,13 +117,21 @@ pub(super) fn read(root: &Section<'_>, folder: Option<&Path>, environment: &dyn 
     }
 }
 
+/// A channel; `none` stands for none.
+fn audience(value: &toml::de::DeValue<'_>) -> values::Read<Option<Audience>> {
+    match values::text(value)?.as_str() {
+        "none" => Ok(None),
+        place => place.parse().map(Some).map_err(|_| described(value)),
+    }
+}
+
 fn admin(section: &Section<'_>, language: &str) -> Admin {
     let rounds = |value: &toml::de::DeValue<'_>| {
         let rounds = values::count(value)?;
         u32::try_from(rounds).ok().filter(|rounds| (1..=100).contains(rounds)).ok_or_else(|| described(value))
     };
     Admin {
-        audience: section.optional(AUDIENCE, |value| values::text(value)?.parse().map_err(|_| described(value))),
+        audience: section.optional(AUDIENCE, audience).flatten(),
         language: section.optional(LANGUAGE, values::language).unwrap_or_else(|| language.to_owned()),
         stale_after: section.optional(STALE_AFTER, rounds).unwrap_or(4),
     }

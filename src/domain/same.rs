@@ -76,6 +76,8 @@ pub struct Telling {
     pub link: bool,
     /// The title does.
     pub title: bool,
+    /// One of the two sources publishes calls itself, so that what it says of their kind is to be believed.
+    pub original: bool,
 }
 
 /// One record with its marks.
@@ -95,8 +97,9 @@ pub fn differ(one: &Marks, other: &Marks) -> bool {
 
 /// In what two records agree when that makes them one opportunity; nothing when there is doubt.
 ///
-/// Either the identifier and besides it the title or a day, or the page and besides it the title or a day, or title,
-/// deadlines and programme together. The identifier of a cascade call is its parent project's, so it tells nothing.
+/// Either the identifier or the page, and besides it the title; or instead of the title a day, where a publisher itself is
+/// one of the two; or title, deadlines and programme together. The identifier of a cascade call is its parent project's,
+/// so it tells nothing.
 #[must_use]
 pub fn likeness(one: Look<'_>, other: Look<'_>, telling: Telling) -> Option<Vec<Likeness>> {
     if differ(one.marks, other.marks) {
@@ -111,8 +114,11 @@ pub fn likeness(one: Look<'_>, other: Look<'_>, telling: Telling) -> Option<Vec<
     let link = telling.link && one.marks.link.is_some() && one.marks.link == other.marks.link;
     let programme = one.facts.programme.is_some() && one.facts.programme == other.facts.programme;
     let alone = telling.title && title && tells(&one.marks.title) && days == Days::Within && programme;
-    let by_identifier = identifier && (title || shared);
-    let by_link = link && (shared || (title && days == Days::Unknown));
+    // What only repeats others may show a cascade call under its parent project's code or page without saying so.
+    let vouched = telling.original && !is_cascade;
+    let by_title = title && (vouched || (tells(&one.marks.title) && days != Days::Others));
+    let by_identifier = identifier && (by_title || (vouched && shared));
+    let by_link = link && days != Days::Others && (by_title || (vouched && shared));
     if !(by_identifier || by_link || alone) {
         return None;
     }

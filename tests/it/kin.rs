@@ -1,5 +1,6 @@
 //! One record across sources: what is told, who leads, what is kept apart, and what can be undone.
 
+mod by_hand;
 mod random;
 mod real;
 

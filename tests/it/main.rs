@@ -16,6 +16,7 @@ mod discord_rendering;
 mod discord_wire;
 mod fetching;
 mod funding_tenders;
+mod health;
 mod kin;
 mod listing;
 mod matching;

@@ -142,7 +142,7 @@ impl Kin {
         let keys: BTreeSet<&OpportunityKey> =
             self.opportunities.keys().chain(self.stated.keys()).chain(shown.keys()).collect();
         let stated = keys.into_iter().filter_map(|key| Some((key, self.stated(key, shown)?)));
-        let pool = Pool::of(stated, &self.ties);
+        let pool = Pool::of(stated, &self.ties, &self.repeating);
         let mut ties = Vec::new();
         for group in groups(fresh.iter().flat_map(|key| pool.alike(key)).collect()) {
             let Some(principal) = self.principal(&group.roots) else { continue };

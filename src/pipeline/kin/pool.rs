@@ -20,6 +20,7 @@ struct Record<'a> {
     root: OpportunityKey,
     facts: &'a Facts,
     marks: Marks,
+    is_original: bool,
 }
 
 /// Two groups that are one, as far as two of their records tell.
@@ -30,8 +31,15 @@ pub(super) struct Alike {
 }
 
 impl<'a> Pool<'a> {
-    pub(super) fn of(stated: impl Iterator<Item = (&'a OpportunityKey, &'a Facts)>, ties: &Ties) -> Self {
-        let record = |(key, facts)| Record { key, root: ties.root(key), facts, marks: Marks::of(facts) };
+    pub(super) fn of(
+        stated: impl Iterator<Item = (&'a OpportunityKey, &'a Facts)>,
+        ties: &Ties,
+        repeating: &BTreeSet<String>,
+    ) -> Self {
+        let record = |(key, facts): (&'a OpportunityKey, &'a Facts)| {
+            let is_original = !repeating.contains(key.source());
+            Record { key, root: ties.root(key), facts, marks: Marks::of(facts), is_original }
+        };
         let records: Vec<Record<'a>> = stated.map(record).collect();
         let mut pool = Self {
             places: records.iter().enumerate().map(|(place, record)| (record.key, place)).collect(),
@@ -71,7 +79,12 @@ impl<'a> Pool<'a> {
                 continue;
             }
             let tells = |places: &[usize]| self.count(places, other.key.source()) == 1;
-            let telling = Telling { identifier: tells(&identifiers), link: tells(&links), title: tells(&titles) };
+            let telling = Telling {
+                identifier: tells(&identifiers),
+                link: tells(&links),
+                title: tells(&titles),
+                original: own.is_original || other.is_original,
+            };
             if let Some(why) = likeness(own.look(), other.look(), telling) {
                 alike.push(Alike { one: own.root.clone(), other: other.root.clone(), why });
             }

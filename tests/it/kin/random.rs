@@ -56,7 +56,9 @@ fn sighting(row: &Row, truth: &Truth) -> Sighting {
         None => format!("CERV-2026-CALL-{}", row.call),
     };
     // Every call has a page, and each directory a page of its own about it.
-    let page = if row.page { format!("https://official.example/{}", row.call) } else { String::new() };
+    // A family shares its page, too, as cascade calls of one project do in feeds.
+    let place = truth.family.map_or_else(|| row.call.to_string(), |family| format!("family-{family}"));
+    let page = if row.page { format!("https://official.example/{place}") } else { String::new() };
     let own = format!("https://{}.example/{}", SOURCES[row.source], row.call);
     seen.facts.identifier = row.code.then_some(code);
     seen.facts.link = if page.is_empty() { own } else { page };
@@ -112,6 +114,15 @@ fn orders(many: usize) -> Vec<Vec<usize>> {
     orders
 }
 
+/// Whether calls have one title, and one day or one family: somebody who hides the rest makes them one for any reader.
+fn cannot_be_told_apart(calls: &BTreeSet<usize>, truths: &[Truth]) -> bool {
+    let truths = || calls.iter().map(|call| &truths[*call]);
+    let titles: BTreeSet<usize> = truths().map(|truth| truth.title).collect();
+    let days: BTreeSet<usize> = truths().map(|truth| truth.day).collect();
+    let families: BTreeSet<Option<usize>> = truths().map(|truth| truth.family).collect();
+    calls.len() == 1 || (titles.len() == 1 && (days.len() == 1 || (families.len() == 1 && !families.contains(&None))))
+}
+
 /// Which call a row truly shows.
 fn call_of(key: &OpportunityKey) -> usize {
     key.reference().parse().expect("rows are named by their call")
@@ -137,13 +148,12 @@ proptest! {
                 group.iter().filter_map(|key| all[key].facts.identifier.as_deref()).collect();
             prop_assert!(codes.len() <= 1, "identifiers that differ became one: {group:?}");
             let calls: BTreeSet<usize> = group.iter().map(call_of).collect();
-            let titles: BTreeSet<_> = calls.iter().map(|call| (truths[*call].title, truths[*call].day)).collect();
-            prop_assert_eq!(titles.len(), 1, "two calls became one: {:?}", group);
+            prop_assert!(cannot_be_told_apart(&calls, &truths), "two calls became one: {group:?}");
         }
-        // Two calls of one title and day that somebody shows without their code: no reader could tell them apart.
+        // Where two calls cannot be told apart by what is shown, who comes first decides.
         let calls: BTreeSet<usize> = all.keys().map(|key| call_of(key)).collect();
-        let told: BTreeSet<_> = calls.iter().map(|call| (truths[*call].title, truths[*call].day)).collect();
-        let ambiguous = told.len() < calls.len();
+        let titles: BTreeSet<usize> = calls.iter().map(|call| truths[*call].title).collect();
+        let ambiguous = titles.len() < calls.len();
         for (again, order) in results {
             if !ambiguous {
                 prop_assert_eq!(&again, &first, "in the order {:?}", order);
