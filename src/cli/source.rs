@@ -1,5 +1,6 @@
 //! `crier source`: what is read, and a dry run of one feed file.
 
+use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -217,8 +218,10 @@ fn row(feed: &config::Feed, state: Option<&FeedState>, stale_after: u32) -> Stri
     let stale = stale.map(|trouble| format!(", {}", trouble.ailment.as_str())).unwrap_or_default();
     let next = state.filter(|state| feed.enabled && state.last_run.is_some());
     let next = next.map(|state| format!("; next {}", moment(state.next_run(feed.every)))).unwrap_or_default();
-    let sorts = state.into_iter().flat_map(|state| &state.defects);
-    let defects: String = sorts.map(|(sort, count)| format!("\n    {count} × {sort}")).collect();
+    let mut defects = String::new();
+    for (sort, count) in state.into_iter().flat_map(|state| &state.defects) {
+        write!(defects, "\n    {count} × {sort}").unwrap_or_default();
+    }
     format!(
         "{:<26} {:<16} {on:<4} every {:<5} {read}{stale}{next}{trouble}{defects}",
         feed.name,

@@ -115,7 +115,7 @@ impl Crier {
     #[must_use]
     pub fn watched(self, watch: Watch) -> Self {
         let conversation = self.conversation.stale_after(watch.stale_after);
-        Self { watch, conversation, ..self }
+        Self { conversation, watch, ..self }
     }
 
     /// Makes the subscriptions agree with the community files, and promises what is new in them.

@@ -76,8 +76,6 @@ pub struct Telling {
     pub link: bool,
     /// The title does.
     pub title: bool,
-    /// One of the two sources publishes calls itself, so that what it says of their kind is to be believed.
-    pub original: bool,
 }
 
 /// One record with its marks.
@@ -87,6 +85,8 @@ pub struct Look<'a> {
     pub facts: &'a Facts,
     /// Its marks.
     pub marks: &'a Marks,
+    /// Whether its source publishes calls itself, so that what it says of their kind is to be believed.
+    pub is_original: bool,
 }
 
 /// Whether two records have identifiers, and other ones.
@@ -115,7 +115,7 @@ pub fn likeness(one: Look<'_>, other: Look<'_>, telling: Telling) -> Option<Vec<
     let programme = one.facts.programme.is_some() && one.facts.programme == other.facts.programme;
     let alone = telling.title && title && tells(&one.marks.title) && days == Days::Within && programme;
     // What only repeats others may show a cascade call under its parent project's code or page without saying so.
-    let vouched = telling.original && !is_cascade;
+    let vouched = (one.is_original || other.is_original) && !is_cascade;
     let by_title = title && (vouched || (tells(&one.marks.title) && days != Days::Others));
     let by_identifier = identifier && (by_title || (vouched && shared));
     let by_link = link && days != Days::Others && (by_title || (vouched && shared));

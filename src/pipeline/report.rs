@@ -83,8 +83,9 @@ fn promise(name: &str, trouble: Trouble, over: Option<Timestamp>, desk: &Desk, n
 
 fn tell_log(name: &str, trouble: &Trouble, over: Option<Timestamp>) {
     let (ailment, since) = (trouble.ailment.as_str(), trouble.since);
-    match over {
-        None => tracing::error!(source = name, ailment, %since, found = %trouble.found, "the source is in trouble"),
-        Some(_) => tracing::info!(source = name, ailment, %since, "the source is out of trouble"),
+    if over.is_some() {
+        tracing::info!(source = name, ailment, %since, "the source is out of trouble");
+    } else {
+        tracing::error!(source = name, ailment, %since, found = %trouble.found, "the source is in trouble");
     }
 }

@@ -22,11 +22,11 @@ fn key(text: &str) -> OpportunityKey {
 /// The call as a directory repeats it: no identifier, another page, another wording of the text.
 fn repeated(number: &str, of: &Sighting) -> Sighting {
     let mut repeated = of.clone();
-    repeated.source = "directory".to_owned();
-    repeated.reference = number.to_owned();
+    "directory".clone_into(&mut repeated.source);
+    number.clone_into(&mut repeated.reference);
     repeated.facts.identifier = None;
     repeated.facts.title = of.facts.title.to_uppercase();
-    repeated.facts.text = "Said otherwise.".to_owned();
+    "Said otherwise.".clone_into(&mut repeated.facts.text);
     repeated.facts.link = format!("https://directory.example/{number}");
     repeated
 }

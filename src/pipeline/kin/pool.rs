@@ -79,12 +79,7 @@ impl<'a> Pool<'a> {
                 continue;
             }
             let tells = |places: &[usize]| self.count(places, other.key.source()) == 1;
-            let telling = Telling {
-                identifier: tells(&identifiers),
-                link: tells(&links),
-                title: tells(&titles),
-                original: own.is_original || other.is_original,
-            };
+            let telling = Telling { identifier: tells(&identifiers), link: tells(&links), title: tells(&titles) };
             if let Some(why) = likeness(own.look(), other.look(), telling) {
                 alike.push(Alike { one: own.root.clone(), other: other.root.clone(), why });
             }
@@ -116,7 +111,7 @@ impl<'a> Pool<'a> {
 
 impl Record<'_> {
     fn look(&self) -> Look<'_> {
-        Look { facts: self.facts, marks: &self.marks }
+        Look { facts: self.facts, marks: &self.marks, is_original: self.is_original }
     }
 }
 

@@ -29,6 +29,7 @@ struct Truth {
 
 /// How one source shows one call.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one thing that a source may say or not")]
 struct Row {
     source: usize,
     call: usize,
@@ -50,7 +51,7 @@ fn world() -> impl Strategy<Value = (Vec<Truth>, Vec<Row>)> {
 
 fn sighting(row: &Row, truth: &Truth) -> Sighting {
     let mut seen = titled(&row.call.to_string(), TITLES[truth.title], DAYS[truth.day]);
-    seen.source = SOURCES[row.source].to_owned();
+    SOURCES[row.source].clone_into(&mut seen.source);
     let code = match truth.family {
         Some(family) => format!("HORIZON-2024-PARENT-{family}"),
         None => format!("CERV-2026-CALL-{}", row.call),
