@@ -5,7 +5,7 @@
 mod feed;
 mod source;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use async_trait::async_trait;
 use jiff::{SignedDuration, Timestamp};
@@ -19,12 +19,13 @@ use crate::domain::message::Message;
 use crate::domain::notice::{Notice, NoticeKey, NoticeState};
 use crate::domain::opportunity::{Opportunity, OpportunityKey};
 use crate::domain::sighting::{Seen, Sighting};
+use crate::domain::taste::{Member, Taste};
 use crate::domain::tie::Tie;
 use crate::domain::trouble::Trouble;
 
 pub use source::{
-    Completed, FetchError, Fetched, Fetcher, Manners, Page, Part, Reach, Reading, Request, RequestBody, Robots,
-    ShapeChanged, Source, Validator,
+    Aside, Asides, Completed, FetchError, Fetched, Fetcher, KnownAside, Manners, Page, Part, Reach, Reading, Request,
+    RequestBody, Robots, ShapeChanged, Source, Validator,
 };
 
 /// Tells the time.
@@ -68,6 +69,8 @@ pub struct Inbound {
     pub reply: ReplyTo,
     /// The person's language as the platform tells it, ISO 639-1.
     pub language: Option<String>,
+    /// Who said it, as far as their own taste goes: in a private chat the chat, elsewhere the person.
+    pub member: Option<Member>,
     /// Whether the person may decide for this chat: always in private, else the platform's own manage right.
     pub may_manage: bool,
 }
@@ -195,6 +198,14 @@ pub struct FeedState {
     /// For each reference whose own page was read: the fingerprint of what the listing said of it then.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub details: BTreeMap<String, String>,
+    /// What the source's asides said last.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub asides: Asides,
+    /// References that the last run that ended well showed: all of them were last shown then.
+    ///
+    /// It stands here and not with each record, so that a run which shows nothing new writes nothing else.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    pub shown: BTreeSet<String>,
     /// Whether it repeats calls that others publish: their word counts before its own.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub repeats: bool,
@@ -240,8 +251,10 @@ pub struct HeldRun {
 /// One unit of work on the store: all of it is remembered, or nothing.
 #[derive(Clone, Debug, Default)]
 pub struct Batch {
-    /// What a source showed, changed or not: remembered as seen at `at`.
+    /// What a source showed, remembered as seen at `at`; what is as it was may be left to [`FeedState::shown`].
     pub sightings: Vec<Sighting>,
+    /// What was in [`FeedState::shown`] and is not any more, with the moment it was last shown.
+    pub gone: Vec<(OpportunityKey, Timestamp)>,
     /// Opportunities as they are known from now on; each change goes to their history.
     pub observed: Vec<Observed>,
     /// Notices to file, after those to withdraw; one whose key exists already stays as it is, unless
@@ -341,6 +354,13 @@ pub trait Store: Send + Sync {
     /// Moves an audience's subscriptions and notices to its new place, and remembers where it went:
     /// notices are found by their old keys, too. Settled ones move along, so that nothing is told twice.
     async fn move_audience(&self, from: &Audience, to: &Audience) -> Result<(), StoreError>;
+
+    /// What a member showed to like; nothing where nothing is known.
+    async fn taste(&self, member: &Member) -> Result<Taste, StoreError>;
+    /// Remembers it in the place of what was known; an empty one is forgotten altogether.
+    async fn put_taste(&self, member: &Member, taste: Taste) -> Result<(), StoreError>;
+    /// Everything members showed to like.
+    async fn tastes(&self) -> Result<BTreeMap<Member, Taste>, StoreError>;
 
     /// What a source's runs left behind.
     async fn feed(&self, name: &str) -> Result<FeedState, StoreError>;

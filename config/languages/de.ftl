@@ -109,6 +109,7 @@ moved-dropped = Frist entfallen: { $gone }
 moved-set = Frist gesetzt: { $come }
 moved-added = Frist hinzugekommen: { $come }
 moved-otherwise = Frist geändert
+publisher-says = Die ausschreibende Stelle schreibt ({ $date }): { $said }
 amended = Geändert: { $fields }
 amended-field = { $field }: war { $was }, jetzt { $now }
 field-title = Titel
@@ -121,6 +122,7 @@ field-programme = Programm
 field-call = Aufruf
 field-text = Beschreibung
 field-link = Link
+field-update = Mitteilung
 value-unknown = nicht angegeben
 value-title = „{ $title }“
 value-words = { $count ->
@@ -184,6 +186,7 @@ source-over-flooded = Was seit { $date } zurückgehalten wurde, gilt jetzt oder 
 
 button-details = Einzelheiten
 button-page = Seite öffnen
+button-similar = Ähnliche Aufrufe
 button-recent = Alle Neuigkeiten
 button-more = Mehr
 button-help = Hilfe
@@ -192,6 +195,10 @@ button-follow = Dem folgen
 button-stop = Nicht mehr melden
 button-stop-number = { $number } beenden
 button-following = Zeigen
+button-like = Mehr davon
+button-dislike = Weniger davon
+button-taste = Was ich mir merke
+button-forget = Alles vergessen
 
 ## Was jemanden interessiert
 
@@ -243,6 +250,19 @@ facet-opens-from = mit Öffnung in { $min ->
     } oder später
 facet-opens-any = mit beliebiger Öffnung
 facet-language = veröffentlicht auf { $language }
+facet-partners-range = mit mindestens { $min } bis { $max ->
+    [one] { $max } Partner
+   *[other] { $max } Partnern
+}
+facet-partners-up-to = mit höchstens { $max ->
+    [one] { $max } nötigen Partner
+   *[other] { $max } nötigen Partnern
+}
+facet-partners-from = mit { $min ->
+    [one] { $min } nötigen Partner
+   *[other] { $min } nötigen Partnern
+} oder mehr
+facet-partners-any = mit beliebig vielen Partnern
 facet-status-forthcoming = die angekündigt sind
 facet-status-open = die offen sind
 facet-status-closed = die geschlossen sind
@@ -325,6 +345,14 @@ family-more = { $count ->
         [one] Und noch { $count } weiterer; schreiben Sie mehr von der Kennung.
        *[other] Und noch { $count } weitere; schreiben Sie mehr von der Kennung.
     }
+similar-heading = Aufrufe wie { $title }:
+similar-nothing = Ich kenne keinen anderen Aufruf wie { $title }, für den man sich noch bewerben kann.
+why-heading = Was hier aus { $title } wurde:
+why-misses = { $interest }: passt nicht; was fehlt: { $conditions }
+why-told = { $interest }: passt und wurde am { $date } gemeldet
+why-pending = { $interest }: passt und wird am { $date } gemeldet
+why-digest = { $interest }: passt und kommt mit der Übersicht vom { $date }
+why-quiet = { $interest }: passt, aber seit das verfolgt wird, ist nichts geschehen, was zu melden war
 
 ## Antworten zu einem Aufruf und zu keinem
 
@@ -412,6 +440,9 @@ followed-too-many = { $count ->
     }
 following-heading = Dieser Chat verfolgt
 following-from-file = { $interest } (in der Datei der Gemeinschaft festgelegt)
+followed-relevance = Aufrufe, die zu weniger als { $least } von 100 passen, werden weggelassen.
+following-relevance = { $interest }, die zu { $least } von 100 oder besser passen
+relevance-wrong = Ich konnte nicht lesen, wie gut Aufrufe passen sollen: gefunden { $found }, erwartet eine Zahl von 0 bis 100.
 following-stop = Zum Beenden: /unfollow und die Nummer.
 following-nothing = Dieser Chat verfolgt noch nichts.
 following-place = In der Datei einer Gemeinschaft heißt dieser Chat { $place }
@@ -419,6 +450,27 @@ unfollow-nothing = In diesem Chat wurde nichts per Befehl verfolgt, also gibt es
 unfollow-unknown = Diese Nummer gibt es hier nicht. Ich kenne { $numbers }; siehe /following
 unfollowed = Beendet. Nicht mehr gemeldet wird: { $interest }.
 unfollowed-again = Um es wieder aufzunehmen: { $command }
+
+## Daumen
+
+thumb-up = Gemerkt: Aufrufe wie „{ $title }“ rücken für Sie etwas nach oben. /taste zeigt, was ich davon behalte, und vergisst es.
+thumb-down = Gemerkt: Aufrufe wie „{ $title }“ rücken für Sie etwas nach unten. /taste zeigt, was ich davon behalte, und vergisst es.
+thumb-nobody = Ich kann hier nicht erkennen, wer Sie sind, und merke mir daher nichts. In einem privaten Chat mit mir geht es.
+taste-nothing = Ich weiß nicht, was Ihnen gefällt. Die Knöpfe unter neuen Aufrufen sagen es mir, ebenso /like und /dislike mit einer Kennung.
+taste-heading = { $count ->
+        [one] Was ich aus { $count } Daumen gelernt habe
+       *[other] Was ich aus { $count } Daumen gelernt habe
+    }
+taste-more = Mehr Aufrufe { $what } ({ $count ->
+        [one] { $count } Daumen nach oben
+       *[other] { $count } Daumen nach oben
+    })
+taste-less = Weniger Aufrufe { $what } ({ $count ->
+        [one] { $count } Daumen nach unten
+       *[other] { $count } Daumen nach unten
+    })
+taste-effect = Das verschiebt die Reihenfolge dessen, was ich Ihnen zeige, um höchstens { $points } von 100 Punkten. Es verbirgt nie einen Aufruf, nach dem Sie namentlich fragen, und niemand sonst sieht es.
+taste-forgotten = Vergessen: Ich behalte nichts davon, was Ihnen gefällt.
 
 ## Fehler nach /follow
 
@@ -446,6 +498,9 @@ expected-for = eine Art von Organisation
 expected-theme = ein Thema
 expected-budget = ein Betrag in Euro mit < oder >
 expected-deadline = eine Zahl von Tagen mit < oder >
+expected-opens = eine Zahl von Tagen mit < oder >
+expected-lang = eine Sprache der EU
+expected-partners = eine Zahl von Partnern mit <= oder >=
 expected-status = open, forthcoming, closed, withdrawn oder unknown
 
 ## Befehle
@@ -459,6 +514,12 @@ command-deadlines = Was als Nächstes endet; mit Wörtern lässt es sich eingren
 command-call = Alles zu einem Aufruf, nach Kennung oder Link.
     .name = aufruf
     .argument = Kennung
+command-similar = Andere Aufrufe wie dieser.
+    .name = aehnlich
+    .argument = Kennung
+command-why = Warum ein Aufruf hier gemeldet wurde oder nicht.
+    .name = warum
+    .argument = Kennung
 command-follow = Neue Aufrufe melden lassen, die passen.
     .name = verfolgen
     .argument = Interesse
@@ -470,6 +531,15 @@ command-unfollow = Eines davon beenden, nach seiner Nummer.
 command-recent = Was ich diesem Chat zuletzt gemeldet habe.
     .name = neuigkeiten
     .argument = Seite
+command-like = Mehr Aufrufe wie diesen.
+    .name = mehr
+    .argument = Kennung
+command-dislike = Weniger Aufrufe wie diesen.
+    .name = weniger
+    .argument = Kennung
+command-taste = Was ich aus Ihren Daumen gelernt habe, und wie es vergessen wird.
+    .name = geschmack
+    .argument = forget
 command-sources = Welche Quellen ich lese, wie frisch sie sind und was ihnen fehlt.
     .name = quellen
 command-help = Was ich kann.

@@ -173,6 +173,8 @@ moved-dropped = Deadline dropped: { $gone }
 moved-set = Deadline set: { $come }
 moved-added = Deadline added: { $come }
 moved-otherwise = Deadline changed
+# What the publisher announced about a call since it was published, such as why a deadline moved. $said is its own text.
+publisher-says = The publisher says ({ $date }): { $said }
 # $fields are names of facts (field-...), with ", " between them.
 amended = Changed: { $fields }
 # One line for each fact. $was and $now are values as the source gives them, or value-...
@@ -190,6 +192,7 @@ field-programme = programme
 field-call = call
 field-text = description
 field-link = link
+field-update = announcement
 # Old and new values.
 value-unknown = not stated
 # Quotation marks as in your language.
@@ -269,6 +272,7 @@ source-over-flooded = What was held back since { $date } is believed or gone.
 button-details = Details
 # Opens the publisher's page.
 button-page = Open page
+button-similar = Similar calls
 # Shows all that this chat was told lately.
 button-recent = All recent news
 # The next page of a list.
@@ -284,6 +288,12 @@ button-stop = Stop this
 button-stop-number = Stop { $number }
 # Shows what this chat follows.
 button-following = Show them
+# Below a new call: shows the person who presses more calls of its kind, or fewer.
+button-like = More like this
+button-dislike = Less like this
+# Shows what was learned from these.
+button-taste = What I keep
+button-forget = Forget all this
 
 ## What somebody is interested in: pieces after "calls", joined by ", "
 ##
@@ -319,7 +329,7 @@ facet-organisation = for { $name }
 facet-theme = about { $name }
 # The size of a grant; $min and $max are amounts of money.
 facet-budget-range = between { $min } and { $max }
-facet-budget-up-to = up to { $max }
+facet-budget-up-to = under { $max }
 facet-budget-from = from { $min }
 facet-budget-any = of any size
 # Days until the next deadline; all are numbers.
@@ -352,6 +362,20 @@ facet-opens-from = opening in { $min ->
 facet-opens-any = opening at any time
 # $language is a language's own name, as it calls itself.
 facet-language = published in { $language }
+# How many partners apply together, at the least, as the call says; all are numbers.
+facet-partners-range = needing { $min } to { $max ->
+    [one] { $max } partner
+   *[other] { $max } partners
+}
+facet-partners-up-to = needing at most { $max ->
+    [one] { $max } partner
+   *[other] { $max } partners
+}
+facet-partners-from = needing { $min ->
+    [one] { $min } partner
+   *[other] { $min } partners
+} or more
+facet-partners-any = needing any number of partners
 # Whether one can apply.
 facet-status-forthcoming = that are forthcoming
 facet-status-open = that are open
@@ -455,6 +479,18 @@ family-more = { $count ->
         [one] And { $count } more; write more of the code.
        *[other] And { $count } more; write more of the code.
     }
+# $title is that of the call they are like.
+similar-heading = Calls like { $title }:
+similar-nothing = I know no other call like { $title } that can be applied for.
+# $title is that of the call asked about.
+why-heading = What came of { $title } here:
+# In all of these $interest is what is followed, in words.
+# $conditions are those that do not hold, such as "about heritage" or "for libraries".
+why-misses = { $interest }: does not fit; what is missing: { $conditions }
+why-told = { $interest }: fits, and was told on { $date }
+why-pending = { $interest }: fits, and will be told on { $date }
+why-digest = { $interest }: fits, and comes with the digest of { $date }
+why-quiet = { $interest }: fits, but nothing has happened to it since that is followed, so there was nothing to tell
 
 ## Answers about one call, and about none
 
@@ -562,6 +598,12 @@ followed-too-many = { $count ->
 following-heading = This chat follows
 # What was set up by the community's administrator, and cannot be stopped by command.
 following-from-file = { $interest } (set in the community's file)
+# $least is a number from 1 to 100: how well a call has to fit.
+followed-relevance = Calls that fit less than { $least } of 100 are left out.
+# $interest is `interest`, $least as above.
+following-relevance = { $interest } that fit { $least } of 100 or better
+# $found is what stood where a number should.
+relevance-wrong = I could not read how well calls have to fit: found { $found }, expected a number from 0 to 100.
 following-stop = To stop one: /unfollow and its number.
 following-nothing = This chat follows nothing yet.
 # $place is the chat's name for the administrator's file.
@@ -571,6 +613,30 @@ unfollow-nothing = Nothing was followed by command in this chat, so there is not
 unfollow-unknown = There is no such number here. I know { $numbers }; see /following
 unfollowed = Stopped: this chat no longer hears of { $interest }.
 unfollowed-again = To take it up again: { $command }
+
+## Thumbs: more or fewer calls like one, for the person who presses
+
+# $title is a call's.
+thumb-up = Noted: for you I move calls like “{ $title }” up a little. /taste shows what I keep of that, and forgets it.
+thumb-down = Noted: for you I move calls like “{ $title }” down a little. /taste shows what I keep of that, and forgets it.
+thumb-nobody = I cannot tell who you are here, so I keep nothing. In a private chat with me it works.
+taste-nothing = I know nothing of what you like. The buttons below new calls tell me, and so do /like and /dislike with a code.
+taste-heading = { $count ->
+        [one] What I learned from { $count } thumb
+       *[other] What I learned from { $count } thumbs
+    }
+# $what is one of facet-...: "about heritage"; $count is how many thumbs more were up than down.
+taste-more = More calls { $what } ({ $count ->
+        [one] { $count } thumb up
+       *[other] { $count } thumbs up
+    })
+taste-less = Fewer calls { $what } ({ $count ->
+        [one] { $count } thumb down
+       *[other] { $count } thumbs down
+    })
+# $points is a number.
+taste-effect = This moves the order of what I show you by at most { $points } of 100 points. It never hides a call that you asked for by name, and nobody else sees it.
+taste-forgotten = Forgotten: I keep nothing of what you like.
 
 ## What is wrong with a text after /follow
 ##
@@ -606,6 +672,9 @@ expected-for = a type of organisation
 expected-theme = a theme
 expected-budget = an amount in euros with < or >
 expected-deadline = days with < or >
+expected-opens = days with < or >
+expected-lang = a language of the EU
+expected-partners = a number of partners with <= or >=
 # These five words are typed, and stay English.
 expected-status = open, forthcoming, closed, withdrawn or unknown
 
@@ -625,6 +694,12 @@ command-deadlines = What closes soonest; narrow it with words.
 command-call = All about one call, by its code or link.
     .name = call
     .argument = code
+command-similar = Other calls like that one.
+    .name = similar
+    .argument = code
+command-why = Why this chat was told of a call, or was not.
+    .name = why
+    .argument = code
 command-follow = Be told of new calls that fit.
     .name = follow
     .argument = interest
@@ -636,6 +711,15 @@ command-unfollow = Stop following one of them, by its number.
 command-recent = What I told this chat lately.
     .name = recent
     .argument = page
+command-like = More calls like this one.
+    .name = like
+    .argument = code
+command-dislike = Fewer calls like this one.
+    .name = dislike
+    .argument = code
+command-taste = What I learned from your thumbs, and a way to have it forgotten.
+    .name = taste
+    .argument = forget
 command-sources = Which sources I read, how fresh they are and what is wrong with them.
     .name = sources
 command-help = What I can do.

@@ -112,6 +112,7 @@ moved-dropped = Date limite supprimée : { $gone }
 moved-set = Date limite fixée : { $come }
 moved-added = Date limite ajoutée : { $come }
 moved-otherwise = Date limite modifiée
+publisher-says = L’organisme annonce ({ $date }) : { $said }
 amended = Modifié : { $fields }
 amended-field = { $field } : avant, { $was } ; maintenant, { $now }
 field-title = titre
@@ -124,6 +125,7 @@ field-programme = programme
 field-call = appel
 field-text = description
 field-link = lien
+field-update = annonce
 value-unknown = non précisé
 value-title = « { $title } »
 value-words = { $count ->
@@ -187,6 +189,7 @@ source-over-flooded = Ce qui était retenu depuis le { $date } est cru maintenan
 
 button-details = Détails
 button-page = Ouvrir la page
+button-similar = Appels semblables
 button-recent = Toutes les nouvelles
 button-more = Suite
 button-help = Aide
@@ -195,6 +198,10 @@ button-follow = Suivre cela
 button-stop = Ne plus suivre
 button-stop-number = Arrêter { $number }
 button-following = Les montrer
+button-like = Plus comme celui-ci
+button-dislike = Moins comme celui-ci
+button-taste = Ce que je garde
+button-forget = Tout oublier
 
 ## Ce qui intéresse quelqu’un
 
@@ -246,6 +253,19 @@ facet-opens-from = qui ouvrent dans { $min ->
     } ou plus tard
 facet-opens-any = qui ouvrent à tout moment
 facet-language = publiés en { $language }
+facet-partners-range = demandant { $min } à { $max ->
+    [one] { $max } partenaire
+   *[other] { $max } partenaires
+}
+facet-partners-up-to = demandant au plus { $max ->
+    [one] { $max } partenaire
+   *[other] { $max } partenaires
+}
+facet-partners-from = demandant { $min ->
+    [one] { $min } partenaire
+   *[other] { $min } partenaires
+} ou plus
+facet-partners-any = demandant un nombre quelconque de partenaires
 facet-status-forthcoming = qui sont à venir
 facet-status-open = qui sont ouverts
 facet-status-closed = qui sont fermés
@@ -328,6 +348,14 @@ family-more = { $count ->
         [one] Et encore { $count } autre ; écrivez le code plus en entier.
        *[other] Et encore { $count } autres ; écrivez le code plus en entier.
     }
+similar-heading = Appels semblables à { $title } :
+similar-nothing = Je ne connais aucun autre appel semblable à { $title } auquel on puisse encore répondre.
+why-heading = Ce qu’il est advenu ici de { $title } :
+why-misses = { $interest } : ne convient pas ; ce qui manque : { $conditions }
+why-told = { $interest } : convient, et a été annoncé le { $date }
+why-pending = { $interest } : convient, et sera annoncé le { $date }
+why-digest = { $interest } : convient, et viendra avec le récapitulatif du { $date }
+why-quiet = { $interest } : convient, mais il ne s’est rien passé depuis que c’est suivi, donc rien à annoncer
 
 ## Réponses sur un appel, et sur aucun
 
@@ -415,6 +443,9 @@ followed-too-many = { $count ->
     }
 following-heading = Cette discussion suit
 following-from-file = { $interest } (fixé dans le fichier de la communauté)
+followed-relevance = Les appels qui conviennent à moins de { $least } sur 100 sont laissés de côté.
+following-relevance = { $interest } qui conviennent à { $least } sur 100 ou mieux
+relevance-wrong = Je n’ai pas compris à quel point les appels doivent convenir : trouvé { $found }, attendu un nombre de 0 à 100.
 following-stop = Pour en arrêter un : /unfollow et son numéro.
 following-nothing = Cette discussion ne suit encore rien.
 following-place = Dans le fichier d’une communauté, cette discussion s’appelle { $place }
@@ -422,6 +453,27 @@ unfollow-nothing = Rien n’est suivi ici par commande, il n’y a donc rien à 
 unfollow-unknown = Ce numéro n’existe pas ici. Je connais { $numbers } ; voir /following
 unfollowed = Arrêté. Je n’annoncerai plus ici : { $interest }.
 unfollowed-again = Pour reprendre : { $command }
+
+## Pouces
+
+thumb-up = C’est noté : pour vous, les appels comme « { $title } » remontent un peu. /taste montre ce que j’en garde, et l’oublie.
+thumb-down = C’est noté : pour vous, les appels comme « { $title } » descendent un peu. /taste montre ce que j’en garde, et l’oublie.
+thumb-nobody = Je ne peux pas savoir ici qui vous êtes, donc je ne garde rien. Dans une conversation privée avec moi, cela marche.
+taste-nothing = Je ne sais rien de ce que vous aimez. Les boutons sous les nouveaux appels me le disent, et aussi /like et /dislike avec un code.
+taste-heading = { $count ->
+        [one] Ce que j’ai appris de { $count } pouce
+       *[other] Ce que j’ai appris de { $count } pouces
+    }
+taste-more = Plus d’appels { $what } ({ $count ->
+        [one] { $count } pouce levé
+       *[other] { $count } pouces levés
+    })
+taste-less = Moins d’appels { $what } ({ $count ->
+        [one] { $count } pouce baissé
+       *[other] { $count } pouces baissés
+    })
+taste-effect = Cela déplace l’ordre de ce que je vous montre d’au plus { $points } points sur 100. Cela ne cache jamais un appel que vous demandez par son nom, et personne d’autre ne le voit.
+taste-forgotten = Oublié : je ne garde rien de ce que vous aimez.
 
 ## Fautes après /follow
 
@@ -449,6 +501,9 @@ expected-for = un type d’organisation
 expected-theme = un thème
 expected-budget = un montant en euros avec < ou >
 expected-deadline = un nombre de jours avec < ou >
+expected-opens = un nombre de jours avec < ou >
+expected-lang = une langue de l’UE
+expected-partners = un nombre de partenaires avec <= ou >=
 expected-status = open, forthcoming, closed, withdrawn ou unknown
 
 ## Commandes
@@ -462,6 +517,12 @@ command-deadlines = Ce qui ferme bientôt ; précisez avec des mots.
 command-call = Tout sur un appel, par son code ou son lien.
     .name = appel
     .argument = code
+command-similar = D’autres appels semblables à celui-là.
+    .name = semblable
+    .argument = code
+command-why = Pourquoi un appel a été annoncé ici, ou non.
+    .name = pourquoi
+    .argument = code
 command-follow = Être prévenu des nouveaux appels qui conviennent.
     .name = suivre
     .argument = intérêt
@@ -473,6 +534,15 @@ command-unfollow = Arrêter l’un d’eux, par son numéro.
 command-recent = Ce que j’ai annoncé ici dernièrement.
     .name = nouvelles
     .argument = page
+command-like = Plus d’appels comme celui-ci.
+    .name = plus
+    .argument = code
+command-dislike = Moins d’appels comme celui-ci.
+    .name = moins
+    .argument = code
+command-taste = Ce que j’ai appris de vos pouces, et comment le faire oublier.
+    .name = gouts
+    .argument = forget
 command-sources = Quelles sources je lis, leur fraîcheur et ce qui ne va pas.
     .name = sources
 command-help = Ce que je sais faire.

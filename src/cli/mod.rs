@@ -19,6 +19,7 @@ mod same;
 mod source;
 pub mod stage;
 mod trial;
+mod why;
 mod workshop;
 
 use std::path::PathBuf;
@@ -92,6 +93,8 @@ enum Command {
     Ask(ask::Arguments),
     /// Measure how good answers are, on questions with their right answers.
     Eval(eval::Arguments),
+    /// Explain stage by stage why a subscription was told of a call, or was not.
+    Why(why::Arguments),
     /// Play recorded daily snapshots under a simulated clock and list every notice that would have been sent.
     Replay {
         #[command(flatten)]
@@ -145,6 +148,7 @@ pub async fn main(cli: Cli) -> ExitCode {
         }
         Command::Ask(arguments) => ask::main(arguments).await,
         Command::Eval(arguments) => eval::main(arguments).await,
+        Command::Why(arguments) => why::main(arguments).await,
         Command::Replay { config, file, community, json } => {
             replay::main(&config, &file, community.as_deref(), Output::of(json)).await
         }

@@ -32,9 +32,12 @@ impl Tap {
         Self { inner, hits: Mutex::default() }
     }
 
-    /// The hits since this was last asked.
+    /// The hits since this was last asked, each once: what pages repeat is the same.
     fn take(&self) -> Vec<Value> {
-        std::mem::take(&mut *self.hits.lock().unwrap_or_else(PoisonError::into_inner))
+        let mut hits = std::mem::take(&mut *self.hits.lock().unwrap_or_else(PoisonError::into_inner));
+        let mut seen = std::collections::BTreeSet::new();
+        hits.retain(|hit| seen.insert(print(hit)));
+        hits
     }
 
     fn keep(&self, page: &Page) {

@@ -82,7 +82,7 @@ impl Trial<'_> {
             (field, found.count(), example)
         };
         let is_named = |field: Field| match &self.feed.kind {
-            FeedKind::FundingTenders => false,
+            FeedKind::FundingTenders { .. } => false,
             FeedKind::Listing(rules) => {
                 rules.fields.contains_key(&field)
                     || rules.detail.as_ref().is_some_and(|detail| detail.fields.contains_key(&field))

@@ -177,7 +177,9 @@ pub(super) fn fetching(config: &Config) -> http::Settings {
 /// A feed file's source.
 pub(super) fn source(feed: &config::Feed) -> Arc<dyn Source> {
     match &feed.kind {
-        config::FeedKind::FundingTenders => Arc::new(FundingTenders::new(feed.name.clone(), feed.url.clone())),
+        config::FeedKind::FundingTenders { topics } => {
+            Arc::new(FundingTenders::new(feed.name.clone(), feed.url.clone()).with_topics(topics.clone()))
+        }
         config::FeedKind::Listing(rules) => Arc::new(sources::listing(&feed.name, &feed.url, rules)),
     }
 }

@@ -21,6 +21,11 @@ const URL: Key = Key {
     expected: "an http or https address",
     example: r#"url = "https://api.tech.ec.europa.eu/search-api/prod/rest/search""#,
 };
+const TOPICS: Key = Key {
+    name: "topics",
+    expected: "the http or https address below which the files of single topics lie",
+    example: r#"topics = "https://ec.europa.eu/info/funding-tenders/opportunities/data/topicDetails""#,
+};
 const ENABLED: Key = Key { name: "enabled", expected: "true or false", example: "enabled = true" };
 const EVERY: Key =
     Key { name: "every", expected: "at least 10m (publishers ask for patience)", example: r#"every = "6h""# };
@@ -55,9 +60,10 @@ pub(super) fn read(root: &Section<'_>, name: &str) -> Option<Feed> {
     let every = every.unwrap_or(SignedDuration::from_hours(6));
     let kind = match written {
         Some(Written::Listing(format)) => listing::read(root, format).map(|rules| FeedKind::Listing(Box::new(rules))),
-        Some(Written::Portal) => Some(FeedKind::FundingTenders),
+        Some(Written::Portal) => Some(FeedKind::FundingTenders { topics: root.optional(TOPICS, values::address) }),
         // Which other keys there may be is not known, so none is called unknown.
         None => {
+            root.optional(TOPICS, |_| Ok(()));
             listing::skip(root);
             None
         }

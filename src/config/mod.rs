@@ -118,7 +118,10 @@ pub struct Feed {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FeedKind {
     /// The search API of the EU Funding & Tenders Portal.
-    FundingTenders,
+    FundingTenders {
+        /// Below which the files of single topics lie, when they are to be read.
+        topics: Option<Url>,
+    },
     /// By rules: HTML, a feed or JSON.
     Listing(Box<Rules>),
 }
@@ -128,7 +131,7 @@ impl FeedKind {
     #[must_use]
     pub fn as_str(&self) -> &'static str {
         match self {
-            Self::FundingTenders => "funding_tenders",
+            Self::FundingTenders { .. } => "funding_tenders",
             Self::Listing(rules) => match rules.format {
                 Format::Html => "html",
                 Format::Feed => "feed",
@@ -164,6 +167,8 @@ pub struct Channel {
     pub remind_at: Time,
     /// When news may be told.
     pub rhythm: Rhythm,
+    /// How well a call has to fit to be told, 0 to 100.
+    pub relevance_min: u8,
     /// The zone of its clocks.
     pub zone: Zone,
     /// The language to speak.
@@ -183,6 +188,7 @@ impl CommunityFile {
             events: channel.events.clone(),
             remind_at: channel.remind_at,
             rhythm: channel.rhythm,
+            relevance_min: channel.relevance_min,
             zone: channel.zone.clone(),
             language: channel.language.clone(),
             origin: Origin::Config,

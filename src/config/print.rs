@@ -38,8 +38,12 @@ pub fn print(config: &Config) -> String {
             let leads: Vec<String> = channel.leads.iter().map(|lead| lead.in_days().to_string()).collect();
             let words = Interest::in_words(&channel.interest);
             let text = format!(
-                "{} is told about {words}, {}{}; reminded {} days before, at {} {}",
+                "{} is told about {words}{}, {}{}; reminded {} days before, at {} {}",
                 channel.audience,
+                match channel.relevance_min {
+                    0 => String::new(),
+                    least => format!(" that fit {least} % or better"),
+                },
                 channel.rhythm.cadence,
                 channel.rhythm.quiet.map(|quiet| format!(", never {quiet}")).unwrap_or_default(),
                 leads.join(", "),

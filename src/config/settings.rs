@@ -38,6 +38,7 @@ pub(super) struct Defaults {
     pub(super) remind_at: Time,
     pub(super) rhythm: Rhythm,
     pub(super) events: Vec<Event>,
+    pub(super) relevance_min: u8,
 }
 
 const PATH: Key = Key { name: "path", expected: "a folder", example: r#"path = "data/store""# };
@@ -93,6 +94,9 @@ pub(super) const EVENTS: Key = Key {
     expected: "a list of appeared, opened, deadline_moved, amended, closed, withdrawn, reopened",
     example: r#"events = ["appeared", "deadline_moved"]"#,
 };
+
+pub(super) const RELEVANCE_MIN: Key =
+    Key { name: "relevance_min", expected: "a number from 0 to 100", example: "relevance_min = 30" };
 
 /// Reads the settings; what is wrong is noted in the section's file, and the default stands in for it.
 pub(super) fn read(root: &Section<'_>, folder: Option<&Path>, environment: &dyn Environment) -> Settings {
@@ -201,6 +205,7 @@ fn defaults(section: &Section<'_>) -> Defaults {
         zone: section.optional(ZONE, values::zone).unwrap_or_else(Zone::brussels),
         leads: section.optional(LEADS, values::list(values::lead)).unwrap_or_else(|| Lead::DEFAULT.to_vec()),
         events: section.optional(EVENTS, values::list(values::event)).unwrap_or_else(|| Event::ALL.to_vec()),
+        relevance_min: section.optional(RELEVANCE_MIN, values::relevance).unwrap_or_default(),
     }
 }
 

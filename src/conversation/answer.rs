@@ -10,6 +10,7 @@ use crate::domain::community::Community;
 use crate::domain::deadline::Deadline;
 use crate::domain::message::Message;
 use crate::domain::opportunity::{Opportunity, OpportunityKey};
+use crate::domain::taste::Taste;
 use crate::domain::zone::Zone;
 use crate::language::wording::{Reader, reason};
 use crate::language::{Language, Words};
@@ -25,6 +26,8 @@ pub struct Asker {
     pub language: Language,
     /// The zone of their clocks.
     pub zone: Zone,
+    /// What they showed to like.
+    pub taste: Taste,
     /// The most results they want.
     pub limit: usize,
     /// The moment of the question.
@@ -211,7 +214,10 @@ impl Conversation {
         if found.total == 0 {
             return Ok(self.nothing_found(question, asker));
         }
-        let shown = self.shown(found.hits).await?;
+        let mut shown = self.shown(found.hits).await?;
+        if question.intent == Intent::Search {
+            shown = asker.by_taste(shown);
+        }
         let message = wording::list(question, &shown, found.total, asker);
         Ok(Answer::showing(question, &shown, message, asker))
     }
@@ -221,7 +227,9 @@ impl Conversation {
         let order = if question.intent == Intent::Deadlines { Order::Soonest } else { Order::Best };
         let profile = asker.community.as_ref().map(|community| community.profile.clone());
         let words = question.words.iter().chain(&question.hints).cloned().collect();
-        let query = Query { words, filters: question.filters.clone(), order, profile, ..Query::at(asker.now) };
+        let (said, others) = (question.said.clone(), question.others.clone());
+        let (phrases, filters) = (question.phrases.clone(), question.filters.clone());
+        let query = Query { words, said, others, phrases, filters, order, profile, ..Query::at(asker.now) };
         let found = self.index.search(&query, limit);
         if found.total > 0 || question.hints.is_empty() {
             return found;
@@ -270,7 +278,10 @@ fn looser(question: &Question) -> Vec<(wording::Condition, Question)> {
         without(Condition::Kind, !filters.kinds.is_empty(), &|q| q.filters.kinds.clear()),
         without(Condition::Country, !filters.countries.is_empty(), &|q| q.filters.countries.clear()),
         without(Condition::Programme, !filters.programmes.is_empty(), &|q| q.filters.programmes.clear()),
-        without(Condition::Words, !question.words.is_empty(), &|q| q.words.clear()),
+        without(Condition::Words, !question.words.is_empty() || !question.phrases.is_empty(), &|q| {
+            q.words.clear();
+            q.phrases.clear();
+        }),
     ];
     let asks_something = |q: &Question| !q.filters.is_empty() || !q.words.is_empty();
     loosened.into_iter().flatten().filter(|(_, looser)| asks_something(looser)).collect()

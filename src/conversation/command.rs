@@ -49,6 +49,10 @@ commands! {
     Deadlines = "deadlines", "words" optional;
     /// All about one call, by its code or link.
     Call = "call", "code" required;
+    /// Other calls like that one.
+    Similar = "similar", "code" required;
+    /// Why this chat was told of a call, or was not.
+    Why = "why", "code" required;
     /// Be told of new calls that fit.
     Follow = "follow", "interest" required;
     /// What this chat follows, with a way to stop each.
@@ -57,6 +61,12 @@ commands! {
     Unfollow = "unfollow", "number" required;
     /// What I told this chat lately.
     Recent = "recent", "page" optional;
+    /// More calls like this one.
+    Like = "like", "code" required;
+    /// Fewer calls like this one.
+    Dislike = "dislike", "code" required;
+    /// What I learned from your thumbs, and a way to have it forgotten.
+    Taste = "taste", "forget" optional;
     /// Which sources I read, how fresh they are and what is wrong with them.
     Sources = "sources";
     /// What I can do.

@@ -63,7 +63,7 @@ impl Conversation {
         Ok(wording::one_call(opportunity, question.focus, &sightings, asker))
     }
 
-    fn unknown(&self, question: &Question, asker: &Asker) -> Answer {
+    pub(super) fn unknown(&self, question: &Question, asker: &Asker) -> Answer {
         let asked = question.filters.codes.first().map_or("", String::as_str);
         let nearest = self.index.nearest_codes(asked, NEAREST_MAX);
         let message = wording::unknown_code(asked, &nearest, asker.words());

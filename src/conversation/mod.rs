@@ -9,19 +9,25 @@ mod detail;
 mod following;
 pub mod question;
 mod recent;
+mod similar;
 mod sources;
+mod thumbs;
+mod why;
 mod wording;
 
 use std::sync::Arc;
 
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use tokio::sync::Mutex;
 
 pub use answer::{Answer, Asker, Outcome, Result, language_of};
 pub use command::{Command, commands};
 pub use question::{Intent, Question};
 
+use crate::domain::interest::Interest;
 use crate::domain::message::Message;
+use crate::domain::opportunity::Opportunity;
+use crate::domain::taste::{Taste, Thumb};
 use crate::domain::zone::Zone;
 use crate::language::Words;
 use crate::ports::{Clock, Inbound, Store, StoreError};
@@ -31,13 +37,17 @@ use command::{Typed, typed};
 /// How many results an answer in chat is made from; it shows fewer.
 const CHAT_RESULTS: usize = wording::CARDS_MAX;
 
+/// Tells whether an opportunity meets an interest at a moment.
+type Judge = dyn Fn(&Interest, &Opportunity, Timestamp) -> bool + Send + Sync;
+
 /// The one who answers.
 pub struct Conversation {
     store: Arc<dyn Store>,
     index: Arc<Index>,
     clock: Arc<dyn Clock>,
     changed: Box<dyn Fn() + Send + Sync>,
-    /// One follow at a time: two at once would choose the same number. Held across the store's awaits.
+    judge: Box<Judge>,
+    /// One follow or thumb at a time: two at once would choose the same number, or lose one another. Held across the store's awaits.
     following: Mutex<()>,
     /// What is read, and how often.
     sources: Vec<(String, SignedDuration)>,
@@ -49,15 +59,18 @@ impl Conversation {
     /// One who answers from these.
     #[must_use]
     pub fn new(store: Arc<dyn Store>, index: Arc<Index>, clock: Arc<dyn Clock>) -> Self {
-        Self {
-            store,
-            index,
-            clock,
-            changed: Box::new(|| {}),
-            following: Mutex::new(()),
-            sources: Vec::new(),
-            stale_after: 4,
-        }
+        let (changed, judge) = (Box::new(|| {}), Box::new(|_: &Interest, _: &Opportunity, _| true));
+        let (following, sources) = (Mutex::new(()), Vec::new());
+        Self { store, index, clock, changed, judge, following, sources, stale_after: 4 }
+    }
+
+    /// Explains by `judge` what meets an interest: the same that decides what is told.
+    #[must_use]
+    pub fn judging_by(
+        self,
+        judge: impl Fn(&Interest, &Opportunity, Timestamp) -> bool + Send + Sync + 'static,
+    ) -> Self {
+        Self { judge: Box::new(judge), ..self }
     }
 
     /// Calls `hook` after somebody followed or stopped following something.
@@ -127,10 +140,15 @@ impl Conversation {
                 let question = Question::about_call(argument, asker.today());
                 Ok(self.answer(&question, asker).await.message)
             }
+            Command::Similar => self.similar(argument, asker).await,
+            Command::Why => self.why(argument, inbound, asker).await,
             Command::Follow => self.follow(argument, inbound, asker).await,
             Command::Following => self.list_following(inbound, asker).await,
             Command::Unfollow => self.unfollow(argument, inbound, asker).await,
             Command::Recent => self.recent(argument, inbound, asker).await,
+            Command::Like => self.thumb(Thumb::Up, argument, inbound, asker).await,
+            Command::Dislike => self.thumb(Thumb::Down, argument, inbound, asker).await,
+            Command::Taste => self.taste(argument, inbound, asker).await,
             Command::Sources => self.how_sources_do(asker).await,
             Command::Help => Ok(wording::help(asker.words())),
             Command::Start => Ok(wording::greeting(asker.words())),
@@ -146,7 +164,12 @@ impl Conversation {
             Some(name) => self.store.communities().await?.into_iter().find(|community| community.name == name),
             None => None,
         };
+        let taste = match &inbound.member {
+            Some(member) => self.store.taste(member).await?,
+            None => Taste::default(),
+        };
         Ok(Asker {
+            taste,
             language: language_of(inbound.language.as_deref(), community.as_ref()),
             zone: community.as_ref().map_or_else(Zone::brussels, |community| community.zone.clone()),
             community,

@@ -15,7 +15,7 @@ use tokio::sync::Notify;
 
 use crate::conversation::Conversation;
 use crate::domain::community::{Community, Subscription};
-use crate::matching::Matcher;
+use crate::matching::{Document, Matcher, meets};
 use crate::pipeline::announce::Judgement;
 use crate::pipeline::collect::{Rules, Run, collect};
 use crate::pipeline::enroll;
@@ -84,11 +84,12 @@ impl Crier {
     pub async fn open(parts: Parts) -> anyhow::Result<Self> {
         let Parts { store, clock, fetcher, feeds, patience, index } = parts;
         let index = Arc::new(index);
-        let matcher: Matcher = store.subscriptions().await?.into_iter().collect();
+        let matcher = enroll::matcher(&*store, Arc::default()).await?;
         let subscriptions_changed = Arc::new(Notify::new());
         let bell = Arc::clone(&subscriptions_changed);
         let conversation = Conversation::new(Arc::clone(&store), Arc::clone(&index), Arc::clone(&clock))
             .on_subscriptions_changed(move || bell.notify_one())
+            .judging_by(|interest, known, now| meets(interest, &Document::of(known), now).is_some())
             .reading(feeds.iter().map(|feed| (feed.source.name().to_owned(), feed.every)).collect());
         let crier = Self {
             store,

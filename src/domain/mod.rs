@@ -20,6 +20,7 @@ pub mod programme;
 pub mod reason;
 pub mod same;
 pub mod sighting;
+pub mod taste;
 pub mod tie;
 pub mod trouble;
 pub mod vocabulary;

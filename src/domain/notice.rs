@@ -95,6 +95,9 @@ pub struct Notice {
     pub subject: Subject,
     /// Why this audience hears of it, as reasons for people.
     pub why: Vec<String>,
+    /// How well it fits, from 0 to 100; digests show first what fits best.
+    #[serde(default, skip_serializing_if = "is_unknown")]
+    pub relevance: u8,
     /// ISO 639-1 code of the language to speak.
     pub language: String,
     /// Not before this instant.
@@ -108,6 +111,12 @@ pub struct Notice {
     pub attempts: u32,
     /// How it stands.
     pub state: NoticeState,
+}
+
+/// Whether nobody judged how well something fits, as with reminders.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]
+pub(crate) fn is_unknown(relevance: &u8) -> bool {
+    *relevance == 0
 }
 
 /// How a notice stands.

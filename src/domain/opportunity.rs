@@ -119,6 +119,9 @@ pub enum Status {
 }
 
 impl Status {
+    /// Every status, in the order help lists them.
+    pub const ALL: [Self; 5] = [Self::Open, Self::Forthcoming, Self::Closed, Self::Withdrawn, Self::Unknown];
+
     /// The word used in interests and JSON.
     #[must_use]
     pub fn as_str(self) -> &'static str {
@@ -202,6 +205,18 @@ pub struct Facts {
     pub text: String,
     /// The page a person opens.
     pub link: String,
+    /// What the publisher announced about it since, newest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub updates: Vec<Update>,
+}
+
+/// A publisher's word about a call that is out already: why a deadline moved, what was corrected.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Update {
+    /// The day it was published.
+    pub on: Date,
+    /// What it says, as plain text.
+    pub text: String,
 }
 
 /// How long after its opening a call without deadline may still be news, in days.

@@ -7,9 +7,11 @@ pub mod common;
 pub mod fold;
 pub mod gloss;
 pub mod kindred;
+pub mod partners;
 pub(crate) mod stems;
 pub mod terms;
 pub(crate) mod texts;
+pub mod traits;
 pub mod wording;
 pub mod words;
 

@@ -41,6 +41,29 @@ impl Texts {
         }
     }
 
+    /// Their letters, and where each text ends in them.
+    pub(crate) fn parts(&self) -> (&str, &[u32]) {
+        (&self.letters, &self.ends)
+    }
+
+    /// Texts from their letters and ends; none when these do not fit together.
+    pub(crate) fn of_parts(letters: String, ends: Vec<u32>) -> Option<Self> {
+        let rises = ends.is_sorted() && ends.last().map_or(0, |end| *end as usize) == letters.len();
+        if !rises || !ends.iter().all(|end| letters.is_char_boundary(*end as usize)) {
+            return None;
+        }
+        let mut texts = Self { letters, ends, ..Self::default() };
+        let Self { letters, ends, entries, hasher } = &mut texts;
+        let of = |entry: &Entry| hash(hasher, text_at(letters, ends, entry.number));
+        entries.reserve(ends.len(), of);
+        for number in 0..number(ends.len()) {
+            let text = text_at(letters, ends, number);
+            let entry = Entry { head: head(text), length: self::number(text.len()), number };
+            entries.insert_unique(hash(hasher, text), entry, of);
+        }
+        Some(texts)
+    }
+
     /// How many there are.
     pub(crate) fn len(&self) -> usize {
         self.ends.len()

@@ -2,8 +2,11 @@
 
 use std::borrow::Cow;
 
-use rust_stemmers::{Algorithm, Stemmer};
 use unicode_segmentation::UnicodeSegmentation;
+
+use super::fold::stemmer;
+
+pub use super::fold::folded;
 
 /// The longest word looked at, in characters; longer runs of letters are no words people search for.
 pub const LENGTH_MAX: usize = 64;
@@ -70,25 +73,14 @@ fn plain(piece: &str) -> Option<(usize, &str)> {
     (ends && length > 0).then_some((start, word))
 }
 
-/// A text without case, accents and foreign scripts; what is no letter or digit is left out.
-#[must_use]
-pub fn folded(word: &str) -> String {
-    let mut letters = String::with_capacity(word.len());
-    fold(word, &mut letters);
-    letters
-}
-
-/// Writes `word`, folded, into `letters`.
+/// Writes `word`, folded, into `letters`; the usual word is copied and made lower case in one sweep.
 fn fold(word: &str, letters: &mut String) {
     letters.clear();
-    if word.is_ascii() {
+    if word.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
         letters.push_str(word);
+        letters.make_ascii_lowercase();
     } else {
-        letters.push_str(&deunicode::deunicode(word));
-    }
-    letters.make_ascii_lowercase();
-    if !letters.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
-        letters.retain(|c| c.is_ascii_alphanumeric());
+        letters.push_str(&folded(word));
     }
 }
 
@@ -104,21 +96,8 @@ fn parts(start: usize, word: &str) -> impl Iterator<Item = (usize, &str)> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Stemming(usize);
 
-/// Languages with an algorithm of Snowball's; the words of all others are compared as they are.
-const STEMMED: [(&str, Algorithm); 12] = [
-    ("en", Algorithm::English),
-    ("da", Algorithm::Danish),
-    ("de", Algorithm::German),
-    ("es", Algorithm::Spanish),
-    ("fi", Algorithm::Finnish),
-    ("fr", Algorithm::French),
-    ("hu", Algorithm::Hungarian),
-    ("it", Algorithm::Italian),
-    ("nl", Algorithm::Dutch),
-    ("pt", Algorithm::Portuguese),
-    ("ro", Algorithm::Romanian),
-    ("sv", Algorithm::Swedish),
-];
+/// Languages whose words have stems; the words of all others are compared as they are.
+const STEMMED: [&str; 12] = ["en", "da", "de", "es", "fi", "fr", "hu", "it", "nl", "pt", "ro", "sv"];
 
 impl Stemming {
     /// How many there are, the one that reduces nothing among them.
@@ -127,7 +106,7 @@ impl Stemming {
     /// The stemming of the language with this ISO 639-1 code.
     #[must_use]
     pub fn of(language: &str) -> Self {
-        Self(STEMMED.iter().position(|(code, _)| *code == language).unwrap_or(STEMMED.len()))
+        Self(STEMMED.iter().position(|code| *code == language).unwrap_or(STEMMED.len()))
     }
 
     /// A number below [`Stemming::COUNT`], for tables.
@@ -140,9 +119,9 @@ impl Stemming {
     #[must_use]
     pub fn stem(self, folded: &str) -> Cow<'_, str> {
         let has_digit = folded.bytes().any(|byte| byte.is_ascii_digit());
-        match STEMMED.get(self.0) {
-            Some((_, algorithm)) if !has_digit => Stemmer::create(*algorithm).stem(folded),
-            _ => Cow::Borrowed(folded),
+        match STEMMED.get(self.0).and_then(|language| stemmer(language)) {
+            Some(stemmer) if !has_digit => stemmer.stem(folded),
+            Some(_) | None => Cow::Borrowed(folded),
         }
     }
 }

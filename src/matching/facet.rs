@@ -21,6 +21,7 @@ pub enum When {
 
 /// What facets ask of a document, looked up once for all of them.
 pub(super) struct Sheet<'a> {
+    document: &'a Document<'a>,
     facts: &'a Facts,
     terms: &'a [Term],
     names_country: bool,
@@ -28,6 +29,7 @@ pub(super) struct Sheet<'a> {
     status: OnceCell<Status>,
     days_to_deadline: OnceCell<Option<u64>>,
     days_to_opening: OnceCell<Option<u64>>,
+    partners: OnceCell<Option<u64>>,
 }
 
 impl<'a> Sheet<'a> {
@@ -35,6 +37,7 @@ impl<'a> Sheet<'a> {
     pub(super) fn of(document: &'a Document<'_>, when: When) -> Self {
         let terms = document.terms();
         Self {
+            document,
             facts: &document.opportunity.facts,
             terms,
             names_country: terms.iter().any(|term| matches!(term, Term::Country(_))),
@@ -42,6 +45,7 @@ impl<'a> Sheet<'a> {
             status: OnceCell::new(),
             days_to_deadline: OnceCell::new(),
             days_to_opening: OnceCell::new(),
+            partners: OnceCell::new(),
         }
     }
 
@@ -67,6 +71,8 @@ impl<'a> Sheet<'a> {
             Facet::Theme(id) => self.terms.iter().any(|term| matches!(term, Term::Theme(named) if named == id)),
             Facet::Budget(range) => grant_fits(&facts.budget, *range),
             Facet::Language(code) => facts.language == *code,
+            // What no text says fits no number, as with money.
+            Facet::Partners(range) => self.partners().is_some_and(|least| range.holds(least)),
             Facet::Deadline(_) | Facet::Opens(_) | Facet::Status(_) => {
                 return match self.when {
                     When::At(now) => self.is_now(facet, now) == wanted,
@@ -88,8 +94,13 @@ impl<'a> Sheet<'a> {
             | Facet::Organisation(_)
             | Facet::Theme(_)
             | Facet::Budget(_)
-            | Facet::Language(_) => self.holds(facet),
+            | Facet::Language(_)
+            | Facet::Partners(_) => self.holds(facet),
         }
+    }
+
+    fn partners(&self) -> Option<u64> {
+        *self.partners.get_or_init(|| self.document.partners())
     }
 
     fn days_to_deadline(&self, now: Timestamp) -> Option<u64> {

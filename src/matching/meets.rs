@@ -25,7 +25,8 @@ pub fn meets(interest: &Interest, document: &Document<'_>, now: Timestamp) -> Op
     Some(reasons)
 }
 
-fn holds(expression: &Expression, document: &Document<'_>, sheet: &Sheet<'_>) -> bool {
+/// Whether a condition holds, by a look at all of it.
+pub(super) fn holds(expression: &Expression, document: &Document<'_>, sheet: &Sheet<'_>) -> bool {
     match expression {
         Expression::Everything => true,
         Expression::Word(word) => document.has_word(word),
@@ -82,6 +83,7 @@ mod tests {
             keywords: vec!["European memory".to_owned()],
             text: "Libraries and museums keep cultural heritage alive.\n".to_owned(),
             link: "https://example.org".to_owned(),
+            updates: Vec::new(),
         };
         let now = "2026-11-23T09:00:00Z".parse().unwrap();
         let key = OpportunityKey::new("sedia", "1");

@@ -6,6 +6,7 @@
 
 mod document;
 mod evidence;
+mod explain;
 mod facet;
 mod highlight;
 pub mod index;
@@ -15,6 +16,7 @@ mod rarity;
 
 pub use document::{Document, Field};
 pub use evidence::Relevance;
+pub use explain::{Check, explain};
 pub use facet::When;
 pub use highlight::Highlight;
 pub use matcher::{Match, Matcher};

@@ -103,7 +103,7 @@ pub async fn remember(
     let seen = shown.len();
     let joined = kin.join(&shown, now);
     let mut parts = Parts::of(&kin, &joined);
-    let View { known, sightings } = view(name, &kin, shown, &mut parts);
+    let View { known, sightings } = view(name, &kin, shown, (&joined.fresh, &state.shown), &mut parts);
     let mut plan = announce::plan(&known, sightings, &state, judgement, now);
     plan.observed.iter_mut().filter(|observed| joined.gained.contains(&observed.opportunity.key)).for_each(kin::hush);
     let new = plan.observed.iter().filter(|observed| !known.contains_key(&observed.opportunity.key)).count();
@@ -112,8 +112,12 @@ pub async fn remember(
         Verdict::Baseline => (None, true),
         Verdict::Believe => (None, false),
     };
-    let after = state_after(state, seen, held.clone(), &gathered, now);
-    let told = write((name, after), plan, parts, store, matcher, now).await?;
+    let before = state.shown.clone();
+    let shown = parts.references(&plan.sightings);
+    let gone = gone(name, &state, &shown, gathered.broken_off.is_some());
+    let after = state_after(state, (seen, shown), held.clone(), &gathered, now);
+    let batch = Batch { gone, at: now, ..Batch::default() };
+    let told = write((name, after), plan, parts, &before, Work { store, matcher, batch }).await?;
     Ok(Run {
         source: name.to_owned(),
         at: now,
@@ -128,9 +132,26 @@ pub async fn remember(
     })
 }
 
-fn state_after(state: FeedState, seen: usize, held: Option<HeldRun>, gathered: &Gathered, now: Timestamp) -> FeedState {
+/// What the last good run showed and this one did not; a run that was broken off says nothing of that.
+fn gone(
+    name: &str,
+    state: &FeedState,
+    shown: &BTreeSet<String>,
+    is_broken_off: bool,
+) -> Vec<(OpportunityKey, Timestamp)> {
+    let Some(last) = state.last_success.filter(|_| !is_broken_off) else { return Vec::new() };
+    state.shown.difference(shown).map(|reference| (OpportunityKey::new(name, reference), last)).collect()
+}
+
+fn state_after(
+    state: FeedState,
+    (seen, shown): (usize, BTreeSet<String>),
+    held: Option<HeldRun>,
+    gathered: &Gathered,
+    now: Timestamp,
+) -> FeedState {
     let not_before = gathered.pause_asked.and_then(|pause| now.checked_add(pause).ok());
-    let repeats = gathered.repeats;
+    let (repeats, asides) = (gathered.repeats, gathered.asides.clone());
     match &gathered.broken_off {
         // A run that was broken off says nothing about records it did not reach: what is held stays held.
         Some(why) => FeedState {
@@ -140,6 +161,7 @@ fn state_after(state: FeedState, seen: usize, held: Option<HeldRun>, gathered: &
             held: held.or(state.held),
             not_before,
             details: if gathered.details.is_empty() { state.details } else { gathered.details.clone() },
+            asides,
             page: None,
             failing_since: state.failing_since.or(Some(now)),
             reshaped: gathered.reshaped,
@@ -158,6 +180,8 @@ fn state_after(state: FeedState, seen: usize, held: Option<HeldRun>, gathered: &
             held,
             not_before,
             details: gathered.details.clone(),
+            asides,
+            shown,
             failing_since: None,
             reshaped: false,
             // A page that was not sent again has the defects it had.
@@ -176,21 +200,28 @@ fn dated(page: KnownPage, now: Timestamp) -> KnownPage {
     if page.since == Timestamp::MIN { KnownPage { since: now, ..page } } else { page }
 }
 
+/// Where a plan is written, and what with.
+struct Work<'a> {
+    store: &'a dyn Store,
+    matcher: &'a Matcher,
+    batch: Batch,
+}
+
 /// Writes the plan in transactions of bounded size, the feed's state with the last one.
+///
+/// What was shown before, as it is known, is not written again: that it was shown stands in the feed's state.
 async fn write(
     feed: (&str, FeedState),
     plan: Plan,
     mut parts: Parts,
-    store: &dyn Store,
-    matcher: &Matcher,
-    now: Timestamp,
+    shown_before: &BTreeSet<String>,
+    work: Work<'_>,
 ) -> Result<Vec<Told>, StoreError> {
-    let mut told = Vec::new();
-    let mut batch = Batch { at: now, ..Batch::default() };
-    let groups: BTreeSet<OpportunityKey> = parts.sightings.keys().cloned().collect();
+    let Work { store, matcher, mut batch } = work;
+    let (now, mut told) = (batch.at, Vec::new());
     // What stands for a group was composed: its parts are kept instead, as they were shown.
     let alone = plan.sightings.into_iter().map(|sighting| (sighting.key(), sighting));
-    let mut sightings: BTreeMap<_, _> = alone.filter(|(key, _)| !groups.contains(key)).collect();
+    let mut sightings: BTreeMap<_, _> = alone.filter(|(key, _)| !parts.is_composed(key)).collect();
     for observed in plan.observed {
         let key = observed.opportunity.key.clone();
         let notices = announce::notices(&observed, matcher, now);
@@ -208,6 +239,7 @@ async fn write(
     for key in parts.keys() {
         parts.take(&key, &mut batch, store).await?;
     }
+    sightings.retain(|_, sighting| !shown_before.contains(&sighting.reference));
     batch.sightings.extend(sightings.into_values());
     batch.feed = Some((feed.0.to_owned(), feed.1));
     store.commit(batch).await?;

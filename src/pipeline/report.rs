@@ -76,6 +76,7 @@ fn promise(name: &str, trouble: Trouble, over: Option<Timestamp>, desk: &Desk, n
         due: now,
         filed: now,
         gathered: false,
+        relevance: 0,
         attempts: 0,
         state: NoticeState::Pending,
     }

@@ -6,7 +6,7 @@ use tantivy::schema::Field;
 
 use super::rank;
 use super::schema::{Fields, SORT};
-use super::stems::{Cutter, line};
+use super::stems::{Cutter, joined, line};
 use crate::domain::opportunity::{Facts, Opportunity, Status};
 use crate::language::terms::{self, Term};
 use crate::language::words::Word;
@@ -86,13 +86,15 @@ fn texts(document: &mut TantivyDocument, facts: &Facts, fields: Fields, cutter: 
         (None, vec![&facts.text], 1),
     ];
     let mut named: Vec<Term> = Vec::new();
-    let (mut tokens, mut all) = (String::new(), String::new());
+    let (mut tokens, mut all, mut written_as_one) = (String::new(), String::new(), String::new());
     for (field, texts, weight) in parts {
         for text in texts {
             let words = cutter.cut(text);
             let stems = line(&words);
+            let joined = line(&joined(text));
             if weight > 0 {
                 all.push_str(&stems);
+                written_as_one.push_str(&joined);
             }
             if weight == TITLE_WEIGHT {
                 document.add_text(fields.pairs, pairs(&words));
@@ -102,11 +104,12 @@ fn texts(document: &mut TantivyDocument, facts: &Facts, fields: Fields, cutter: 
                 named.push(found.term);
             }
             if let Some(field) = field {
-                document.add_text(field, stems);
+                document.add_text(field, stems + &joined);
             }
         }
     }
-    document.add_text(fields.words, all);
+    // At the end, where it parts no words that stand together.
+    document.add_text(fields.words, all + &written_as_one);
     document.add_text(fields.terms, tokens);
     countries(document, named, fields);
 }

@@ -10,7 +10,9 @@ pub mod codes;
 mod document;
 pub mod filters;
 pub mod index;
+mod kin;
 mod order;
+mod passage;
 mod place;
 mod rank;
 mod schema;
@@ -38,6 +40,11 @@ pub const EXACT_SCORE: f32 = 3.0;
 pub struct Query {
     /// Words that are no filters; their forms count too.
     pub words: Vec<String>,
+    /// All words of the question that say what it is about, in their order. Those that are not among `words` became
+    /// filters: an answer need not carry them, but is better for it.
+    pub said: Vec<String>,
+    /// Other words for words among them, each beside that one: what carries one carries the other.
+    pub others: Vec<(String, String)>,
     /// Words that have to stand together, each a phrase.
     pub phrases: Vec<String>,
     /// A text whose like is looked for, instead of words.
@@ -71,6 +78,8 @@ impl Query {
     pub fn at(now: Timestamp) -> Self {
         Self {
             words: Vec::new(),
+            said: Vec::new(),
+            others: Vec::new(),
             phrases: Vec::new(),
             passage: None,
             filters: Filters::default(),

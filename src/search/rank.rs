@@ -60,7 +60,8 @@ pub(super) fn token(term: Term) -> String {
 /// What answers the question, in no order.
 pub(super) fn answers(snapshot: &Snapshot, query: &Query, units: &[Unit]) -> tantivy::Result<Vec<Answer>> {
     let whole: f32 = units.iter().map(|unit| unit.weight).sum();
-    let least = whole * evidence_min(query, units.len());
+    let needed = units.iter().filter(|unit| unit.weight > 0.0).count();
+    let least = whole * evidence_min(query, needed);
     let mut found = Vec::new();
     for (place, segment) in snapshot.segments.iter().enumerate() {
         let Some(sieve) = Sieve::of(snapshot, place, query)? else { continue };
@@ -162,7 +163,7 @@ pub(super) fn reasons(snapshot: &Snapshot, units: &[Unit], answer: Answer) -> ta
     let Some(segment) = snapshot.segments.get(answer.place) else { return Ok(Vec::new()) };
     let mut reasons: Vec<Reason> = Vec::new();
     let mut words: Vec<String> = Vec::new();
-    for unit in units {
+    for unit in units.iter().filter(|unit| unit.weight > 0.0) {
         if reasons.len() + words.len() >= REASONS_MAX || !carries(segment, answer, unit)? {
             continue;
         }

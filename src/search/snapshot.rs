@@ -53,6 +53,7 @@ pub(super) struct Segment {
 #[derive(Clone)]
 pub(super) struct Posting {
     pub(super) field: Field,
+    pub(super) token: Token,
     infos: Vec<Option<TermInfo>>,
     /// How many documents hold it.
     pub(super) frequency: u32,
@@ -96,7 +97,7 @@ impl Snapshot {
             frequency += info.as_ref().map_or(0, |info| info.doc_freq);
             infos.push(info);
         }
-        Ok(Posting { field, infos, frequency })
+        Ok(Posting { field, token, infos, frequency })
     }
 
     /// What texts of each length ask of a word of this field.

@@ -40,6 +40,28 @@ impl Cutter {
     }
 }
 
+/// What hyphens part, written as one: people type `wellbeing` and `well-being`, `elearning` and `e-learning`.
+pub(super) fn joined(text: &str) -> Vec<Word> {
+    let mut joined = Vec::new();
+    let mut read = 0;
+    for piece in text.split_whitespace() {
+        read += piece.len();
+        if read > TEXT_BYTES_MAX {
+            break;
+        }
+        // Codes have hyphens, too, and capitals all over.
+        let is_code = piece.chars().filter(|c| c.is_uppercase()).count() > 2;
+        let mut parts = piece.split(['-', '\u{2010}', '\u{2011}']);
+        if let (Some(one), Some(next), None, false) = (parts.next(), parts.next(), parts.next(), is_code)
+            && !one.is_empty()
+            && next.starts_with(char::is_alphabetic)
+        {
+            joined.extend(words(&format!("{one}{next}"), "en").into_iter().take(1));
+        }
+    }
+    joined
+}
+
 /// The stems side by side, as the index reads them.
 pub(super) fn line(words: &[Word]) -> String {
     let mut line = String::with_capacity(words.len() * 8);

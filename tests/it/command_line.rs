@@ -1,6 +1,8 @@
 //! The command line as scripts rely on it: what goes where, in which shape, and the exit status.
 #![expect(clippy::unwrap_used, reason = "a program that cannot be started fails the test that asked for it")]
 
+mod sources;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;

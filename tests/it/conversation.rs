@@ -13,7 +13,9 @@ use crier::domain::change::Observed;
 use crier::domain::community::{Audience, Community, Origin, Profile, Subscription};
 use crier::domain::language::Language;
 use crier::domain::message::{Action, Message};
+use crier::domain::taste::{Member, Taste};
 use crier::domain::zone::Zone;
+use crier::matching::{Document, meets};
 use crier::platforms::console::render;
 use crier::ports::{Batch, Inbound, ReplyTo, Store};
 use crier::search::{Filters, Index};
@@ -42,7 +44,8 @@ impl World {
         let changes = Arc::new(AtomicUsize::new(0));
         let counted = Arc::clone(&changes);
         let conversation = Conversation::new(Arc::clone(&store), index, clock.clone())
-            .on_subscriptions_changed(move || _ = counted.fetch_add(1, Ordering::SeqCst));
+            .on_subscriptions_changed(move || _ = counted.fetch_add(1, Ordering::SeqCst))
+            .judging_by(|interest, known, now| meets(interest, &Document::of(known), now).is_some());
         Self { store, clock, conversation, changes }
     }
 
@@ -61,12 +64,20 @@ fn said(audience: &str, text: &str, may_manage: bool) -> Inbound {
         text: text.to_owned(),
         reply: ReplyTo::Chat { message: None },
         language: Some("en".to_owned()),
+        member: Some(Member::of(&audience.parse().unwrap())),
         may_manage,
     }
 }
 
 fn asker() -> Asker {
-    Asker { community: None, language: Language::English, zone: Zone::brussels(), limit: 10, now: shelf::now() }
+    Asker {
+        community: None,
+        language: Language::English,
+        zone: Zone::brussels(),
+        taste: Taste::default(),
+        limit: 10,
+        now: shelf::now(),
+    }
 }
 
 /// What an English question is understood to mean, in one line.

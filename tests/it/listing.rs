@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "helpers of tests stop at the first surprise")]
 
 mod agree;
+mod captures;
 mod coverage;
 mod faults;
 mod fixtures;

@@ -58,6 +58,7 @@ both_stores!(
     notices_stay_while_another_subscription_may_want_them,
     a_community_is_added_and_replaced,
     a_presence_is_remembered,
+    a_taste_is_remembered_replaced_and_forgotten,
     an_audience_takes_its_wishes_and_notices_along,
     a_notice_settles_under_the_key_it_had_before_its_audience_moved,
     two_notices_that_become_one_keep_the_one_that_came_further,

@@ -39,6 +39,19 @@ pub struct Project {
     topic: Vec<String>,
 }
 
+impl Project {
+    /// Whether the call it won asked for work on a subject of its own.
+    #[must_use]
+    pub fn is_on_subject(&self) -> bool {
+        self.topic.first().is_some_and(|code| !is_of(code, ANY_SUBJECT))
+    }
+}
+
+/// Whether one of these is a part of the code.
+fn is_of(code: &str, parts: &[&str]) -> bool {
+    code.split('-').any(|part| parts.contains(&part))
+}
+
 /// One topic.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Topic {
@@ -135,13 +148,12 @@ fn question(asked: Asked, project: &Project) -> String {
 }
 
 fn groups(project: &Project, code: &str) -> Vec<String> {
-    let is_of = |parts: &[&str]| code.split('-').any(|part| parts.contains(&part));
     let half = if project.id.bytes().last().is_some_and(|digit| digit % 2 == 0) { "even" } else { "odd" };
     let mut groups = vec![ALL.to_owned()];
-    if !is_of(ANY_IDEA) {
+    if !is_of(code, ANY_IDEA) {
         groups.push("not ERC, MSCA, EIC".to_owned());
     }
-    if !is_of(ANY_SUBJECT) {
+    if project.is_on_subject() {
         groups.push(ON_SUBJECTS.to_owned());
         groups.push(format!("{ON_SUBJECTS}, {half} half"));
     }

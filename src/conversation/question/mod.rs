@@ -5,6 +5,7 @@
 //! other languages come to them through the glossary.
 
 mod days;
+mod intent;
 mod lexicon;
 mod money;
 mod pieces;
@@ -12,13 +13,14 @@ mod programmes;
 
 use jiff::ToSpan;
 use jiff::civil::Date;
-use serde::Serialize;
 
 use crate::domain::opportunity::{Kind, Status};
 use crate::language::gloss;
 use crate::language::terms::{self, Term};
 use crate::language::words::{Word, words};
 use crate::search::{Filters, Window, codes};
+pub use intent::{Focus, Intent};
+use intent::{contains_any, focus, has_word, sentence};
 use pieces::Pieces;
 
 /// The longest question read, in characters; the rest is left out, and the answer says so.
@@ -27,6 +29,9 @@ pub const LENGTH_MAX: usize = 1_000;
 const BEYOND_CYRILLIC: char = '\u{0530}';
 /// How many free words count.
 const WORDS_MAX: usize = 24;
+
+/// How many texts in quotation marks count.
+const PHRASES_MAX: usize = 4;
 
 /// What somebody asks.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,6 +42,12 @@ pub struct Question {
     pub filters: Filters,
     /// Words that are no filters.
     pub words: Vec<String>,
+    /// All words that say what it is about, those that became filters too, in their order.
+    pub said: Vec<String>,
+    /// Other words for words among them, each beside that one.
+    pub others: Vec<(String, String)>,
+    /// Texts in quotation marks: they have to stand so.
+    pub phrases: Vec<String>,
     /// Words that name a part of a programme; they help, but a call need not carry them.
     pub hints: Vec<String>,
     /// What a question about one call wants to know first.
@@ -51,55 +62,6 @@ pub struct Question {
     pub language: &'static str,
 }
 
-/// What sort of answer is wanted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Intent {
-    /// Calls that fit.
-    Search,
-    /// Calls by their deadline.
-    Deadlines,
-    /// One call.
-    Detail,
-    /// A friendly word.
-    Greeting,
-    /// What can be asked here.
-    Help,
-    /// Something that is not ours.
-    OutOfScope,
-    /// Nothing was understood.
-    Unclear,
-}
-
-impl Intent {
-    /// The word used in JSON.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Search => "search",
-            Self::Deadlines => "deadlines",
-            Self::Detail => "detail",
-            Self::Greeting => "greeting",
-            Self::Help => "help",
-            Self::OutOfScope => "out_of_scope",
-            Self::Unclear => "unclear",
-        }
-    }
-}
-
-/// What a question about one call wants to know first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Focus {
-    /// All of it.
-    Whole,
-    /// When it closes.
-    Deadline,
-    /// When it opens.
-    Opening,
-    /// How much money there is.
-    Money,
-}
-
 impl Question {
     /// Reads `text`, asked in any language of the Union on the day `today`; `hint` is the language the asker's platform or
     /// community names.
@@ -108,7 +70,11 @@ impl Question {
         let head: String = text.chars().take(LENGTH_MAX).collect();
         let glossed = gloss::gloss(&head, hint);
         let is_cut = head.len() < text.len();
-        Self { language: glossed.language, is_cut, ..Self::read(&glossed.english, today) }
+        let read = Self::read(&glossed.english, today);
+        let also = glossed.also.into_iter().map(str::to_owned).filter(|word| !read.said.contains(word));
+        let said = read.said.iter().cloned().chain(also.collect::<std::collections::BTreeSet<_>>());
+        let others = glossed.others.into_iter().map(|(word, other)| (word.to_owned(), other.to_owned()));
+        Self { language: glossed.language, is_cut, said: said.collect(), others: others.collect(), ..read }
     }
 
     /// Reads English `text` as asked on the day `today`.
@@ -128,10 +94,13 @@ impl Question {
         filters.kinds = take_kinds(&mut pieces);
         let named = programmes::take(&mut pieces);
         filters.programmes = named.ids;
-        let words = take_terms(&pieces, &mut filters);
+        let taken = take_terms(&pieces, &mut filters);
         let mut question = Self {
             intent: Intent::Search,
-            words,
+            words: taken.free,
+            said: taken.said,
+            others: Vec::new(),
+            phrases: quoted(&text),
             hints: named.parts,
             focus: focus(&said),
             wants_to_follow: contains_any(&said, lexicon::FOLLOWING),
@@ -143,65 +112,6 @@ impl Question {
         question.intent = question.intent_of(&said, asks_for_closing);
         question
     }
-
-    fn intent_of(&self, said: &str, asks_for_closing: bool) -> Intent {
-        let nothing_understood = self.filters.is_empty() && self.hints.is_empty();
-        if self.filters.codes.iter().any(|code| codes::names_one(code)) {
-            return Intent::Detail;
-        }
-        if nothing_understood && is_greeting(said) {
-            return Intent::Greeting;
-        }
-        if lexicon::HELP.contains(&said) {
-            return Intent::Help;
-        }
-        let is_foreign = said.split(' ').any(|word| lexicon::FOREIGN.has(word)) || contains_any(said, lexicon::TASKS);
-        let is_ours = has_word(said, lexicon::SUBJECT) || !nothing_understood;
-        if is_foreign && (self.is_personal || contains_any(said, lexicon::TASKS) || !is_ours) {
-            return Intent::OutOfScope;
-        }
-        if asks_for_closing && (is_ours || has_word(said, lexicon::CLOSING)) {
-            return Intent::Deadlines;
-        }
-        if nothing_understood && self.words.is_empty() && !has_word(said, lexicon::SUBJECT) {
-            return Intent::Unclear;
-        }
-        Intent::Search
-    }
-}
-
-/// The question as lower-case words with one blank between them.
-fn sentence(pieces: &Pieces) -> String {
-    (0..pieces.len()).map(|at| pieces.lower(at)).collect::<Vec<_>>().join(" ")
-}
-
-fn has_word(said: &str, words: &[&str]) -> bool {
-    said.split(' ').any(|word| words.contains(&word))
-}
-
-/// Whether one of the phrases stands in the sentence, as whole words.
-fn contains_any(said: &str, phrases: &[&str]) -> bool {
-    let padded = format!(" {said} ");
-    phrases.iter().any(|phrase| padded.contains(&format!(" {phrase} ")))
-}
-
-fn is_greeting(said: &str) -> bool {
-    !said.is_empty() && has_word(said, lexicon::GREETS) && said.split(' ').all(|word| lexicon::GREETING.has(word))
-}
-
-fn focus(said: &str) -> Focus {
-    if contains_any(said, &["how much", "how big", "what budget"])
-        || has_word(said, &["budget", "money", "amount", "pot"])
-    {
-        return Focus::Money;
-    }
-    if has_word(said, lexicon::CLOSING) {
-        return Focus::Deadline;
-    }
-    if contains_any(said, &["when does", "when will", "when is"]) && has_word(said, lexicon::OPENING) {
-        return Focus::Opening;
-    }
-    Focus::Whole
 }
 
 /// Takes windows of days, for closing and for opening; tells whether the question is about closing.
@@ -337,8 +247,16 @@ fn take_kinds(pieces: &mut Pieces) -> Vec<Kind> {
     found
 }
 
-/// Takes organisation types, themes and countries from what is left; the words that remain are returned.
-fn take_terms(pieces: &Pieces, filters: &mut Filters) -> Vec<String> {
+/// What is left of a question in the end.
+struct Taken {
+    /// Words that are no filters.
+    free: Vec<String>,
+    /// All words that say something.
+    said: Vec<String>,
+}
+
+/// Takes organisation types, themes and countries from what is left.
+fn take_terms(pieces: &Pieces, filters: &mut Filters) -> Taken {
     let rest = pieces.rest();
     let cut = words(&rest, "en");
     let found = terms::find(&cut);
@@ -353,17 +271,33 @@ fn take_terms(pieces: &Pieces, filters: &mut Filters) -> Vec<String> {
         }
     }
     let in_term = |index: usize| found.iter().any(|found| (found.first..found.first + found.length).contains(&index));
-    let is_free = |(index, word): &(usize, &Word)| {
+    let is_ours = |word: &Word| {
         let raw = rest.get(word.start..word.end).unwrap_or_default();
-        !in_term(*index) && !is_small(word) && raw.chars().all(|c| c < BEYOND_CYRILLIC)
+        raw.chars().all(|c| c < BEYOND_CYRILLIC)
     };
-    let mut free: Vec<String> = Vec::new();
-    for (_, word) in cut.iter().enumerate().filter(is_free) {
-        if free.len() < WORDS_MAX && !free.contains(&word.folded) {
-            free.push(word.folded.clone());
+    let mut taken = Taken { free: Vec::new(), said: Vec::new() };
+    for (index, word) in cut.iter().enumerate().filter(|(_, word)| is_ours(word)) {
+        // "Economy" alone says little; in "social economy" it says what it says.
+        let lists = match (in_term(index), is_small(word)) {
+            (true, _) => [None, Some(&mut taken.said)],
+            (false, false) => [Some(&mut taken.free), Some(&mut taken.said)],
+            (false, true) => [None, None],
+        };
+        for list in lists.into_iter().flatten() {
+            if list.len() < WORDS_MAX && !list.contains(&word.folded) {
+                list.push(word.folded.clone());
+            }
         }
     }
-    free
+    taken
+}
+
+/// Texts of two words or more in quotation marks.
+fn quoted(text: &str) -> Vec<String> {
+    let marks = |c: char| "\"“”„«»".contains(c);
+    let between = text.split(marks).skip(1).step_by(2);
+    let phrases = between.filter(|phrase| words(phrase, "en").len() > 1);
+    phrases.take(PHRASES_MAX).map(str::to_owned).collect()
 }
 
 fn is_small(word: &Word) -> bool {

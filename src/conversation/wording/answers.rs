@@ -9,7 +9,9 @@ use crate::domain::opportunity::{Facts, Opportunity};
 use crate::domain::sighting::{Seen, Sighting};
 use crate::language::Words;
 use crate::language::catalogue::{code, say, say_line};
-use crate::language::wording::{budget, card, day, day_of, deadline, deadline_line, details_command, status_line};
+use crate::language::wording::{
+    announcement, budget, card, day, day_of, deadline, deadline_line, details_command, status_line,
+};
 
 /// How many cards one answer shows.
 pub(in crate::conversation) const CARDS_MAX: usize = 5;
@@ -50,12 +52,25 @@ pub(in crate::conversation) fn family(question: &Question, shown: &[Shown], tota
     if total > CARDS_MAX {
         message = message.paragraph(say_line!(words, "family-more", count = total - CARDS_MAX));
     }
-    for (_, opportunity) in shown.iter().take(CARDS_MAX) {
-        if let Some(command) = details_command(opportunity) {
-            message = message.button(label(&opportunity.facts.title), Action::Command(command));
-        }
+    with_details(message, shown.get(..CARDS_MAX).unwrap_or(shown))
+}
+
+/// Calls like one that is known.
+pub(in crate::conversation) fn similar(known: &Opportunity, shown: &[Shown], asker: &Asker) -> Message {
+    let (title, words) = (known.facts.title.as_str(), asker.words());
+    if shown.is_empty() {
+        return Message::of(say!(words, "similar-nothing", title = title));
     }
-    message
+    let message = Message::of(say!(words, "similar-heading", title = title));
+    with_details(with_cards(message, shown.iter(), asker), shown)
+}
+
+/// A button for each call, to see all of it.
+fn with_details(message: Message, shown: &[Shown]) -> Message {
+    shown.iter().fold(message, |message, (_, opportunity)| match details_command(opportunity) {
+        Some(command) => message.button(label(&opportunity.facts.title), Action::Command(command)),
+        None => message,
+    })
 }
 
 fn with_cards<'a>(message: Message, shown: impl Iterator<Item = &'a Shown>, asker: &Asker) -> Message {
@@ -87,6 +102,9 @@ pub(in crate::conversation) fn one_call(
         whole.lines.push(say_line!(words, "seen-last", date = day_of(last, asker.reader())));
     }
     message = message.card(whole);
+    if let Some(update) = facts.updates.first() {
+        message = message.paragraph(announcement(update, words));
+    }
     if facts.deadlines.len() > 1 {
         message = message.paragraph(say_line!(words, "deadlines-all")).list(all_deadlines(facts, asker));
     }
@@ -100,6 +118,10 @@ pub(in crate::conversation) fn one_call(
     }
     if facts.link.starts_with("http") {
         message = message.button(say!(words, "button-page"), Action::Open(facts.link.clone()));
+    }
+    let similar = format!("/similar {}", opportunity.code());
+    if similar.len() <= Action::COMMAND_BYTES_MAX {
+        message = message.button(say!(words, "button-similar"), Action::Command(similar));
     }
     message
 }

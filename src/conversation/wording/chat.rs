@@ -83,13 +83,16 @@ pub(in crate::conversation) fn unknown_command(name: &str, meant: Option<Command
 
 pub(in crate::conversation) fn usage(command: Command, words: Words) -> Message {
     let typed = match command {
-        Command::Call => "/call CERV-2026-CITIZENS-TOWN-NT".to_owned(),
+        Command::Call | Command::Similar | Command::Why | Command::Like | Command::Dislike => {
+            format!("/{} CERV-2026-CITIZENS-TOWN-NT", command.info().name)
+        }
         Command::Follow => "/follow heritage for:library budget:<60k".to_owned(),
         Command::Unfollow => "/unfollow 1".to_owned(),
         Command::Ask => format!("/ask {}", example(words)),
         Command::Deadlines
         | Command::Following
         | Command::Recent
+        | Command::Taste
         | Command::Sources
         | Command::Help
         | Command::Start => {

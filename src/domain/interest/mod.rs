@@ -8,16 +8,18 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use super::money::euros;
 use super::opportunity::{Kind, Status};
 
 mod facet;
+mod near;
 mod parse;
 mod slip;
+mod words;
 
 pub use facet::FacetError;
 pub use parse::{BadInterest, DEPTH_MAX, TERMS_MAX, parse};
 pub use slip::Slip;
+pub use words::{Voice, said};
 
 /// What somebody cares about.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -71,6 +73,8 @@ pub enum Facet {
     Status(Status),
     /// It is published in this language (ISO 639-1 code).
     Language(String),
+    /// Its text says that so many partners apply together, at the least.
+    Partners(Range),
 }
 
 /// Bounds, both included; at least one is set.
@@ -97,27 +101,13 @@ impl Interest {
         Self { expression: Expression::Everything }
     }
 
-    /// The interest in words a member understands: `calls about heritage, for libraries, under EUR 60,000`.
+    /// The interest in words a member understands: `calls about heritage for libraries, under EUR 60,000`.
     #[must_use]
     pub fn in_words(&self) -> String {
         if self.expression == Expression::Everything {
             return "every call".to_owned();
         }
-        format!("calls {}", words(&self.expression))
-    }
-}
-
-fn words(expression: &Expression) -> String {
-    let join = |parts: &[Expression], glue: &str| parts.iter().map(words).collect::<Vec<_>>().join(glue);
-    match expression {
-        Expression::Everything => "of any sort".to_owned(),
-        Expression::Word(word) => format!("about {word}"),
-        Expression::Prefix(prefix) => format!("about {prefix}…"),
-        Expression::Phrase(phrase) => format!("about “{}”", phrase.join(" ")),
-        Expression::Facet(facet) => facet.in_words(),
-        Expression::Not(inner) => format!("not {}", words(inner)),
-        Expression::All(parts) => join(parts, ", "),
-        Expression::Any(parts) => format!("either {}", join(parts, " or ")),
+        format!("calls {}", self.expression.in_words())
     }
 }
 
@@ -125,55 +115,8 @@ impl Expression {
     /// The condition in words that follow "calls".
     #[must_use]
     pub fn in_words(&self) -> String {
-        words(self)
+        said(self, &words::English)
     }
-}
-
-impl Facet {
-    /// The facet in words that follow "calls".
-    #[must_use]
-    pub fn in_words(&self) -> String {
-        use super::{programme, vocabulary};
-        match self {
-            Self::Programme(id) => {
-                format!("of {}", programme::by_id(id).map_or(id.as_str(), |programme| programme.name.as_str()))
-            }
-            Self::Kind(kind) => format!("of kind {}", kind.as_str().replace('_', " ")),
-            Self::Country(code) => {
-                format!(
-                    "for {}",
-                    vocabulary::country_named(code).map_or(code.as_str(), |country| country.name.as_str())
-                )
-            }
-            Self::Organisation(id) => format!("for {}", plural(vocabulary::organisations(), id)),
-            Self::Theme(id) => format!("about {}", plural(vocabulary::themes(), id)),
-            Self::Budget(range) => match (range.min, range.max) {
-                (Some(min), Some(max)) => format!("between {} and {}", euros(min), euros(max)),
-                (None, Some(max)) => format!("up to {}", euros(max)),
-                (Some(min), None) => format!("from {}", euros(min)),
-                (None, None) => "of any size".to_owned(),
-            },
-            Self::Deadline(range) => match (range.min, range.max) {
-                (Some(min), Some(max)) => format!("closing in {min} to {max} days"),
-                (None, Some(max)) => format!("closing within {max} days"),
-                (Some(min), None) => format!("closing in {min} days or later"),
-                (None, None) => "closing at any time".to_owned(),
-            },
-            Self::Opens(range) => match (range.min, range.max) {
-                (Some(min), Some(max)) => format!("opening in {min} to {max} days"),
-                (None, Some(max)) => format!("opening within {max} days"),
-                (Some(min), None) => format!("opening in {min} days or later"),
-                (None, None) => "opening at any time".to_owned(),
-            },
-            Self::Status(status) => format!("that are {}", status.as_str()),
-            Self::Language(code) => format!("in language {code}"),
-        }
-    }
-}
-
-fn plural(terms: &[super::vocabulary::Term], id: &str) -> String {
-    let term = terms.iter().find(|term| term.id == id);
-    term.map_or_else(|| id.to_owned(), |term| term.plural.clone().unwrap_or_else(|| term.name.clone()))
 }
 
 impl FromStr for Interest {
@@ -207,8 +150,8 @@ fn written(expression: &Expression) -> String {
     let each = |parts: &[Expression], glue: &str| parts.iter().map(grouped).collect::<Vec<_>>().join(glue);
     match expression {
         Expression::Everything => "*".to_owned(),
-        Expression::Word(word) if parse::is_operator(word) => format!("\"{word}\""),
-        Expression::Word(word) => word.clone(),
+        Expression::Word(word) if parse::reads_as_word(word) => word.clone(),
+        Expression::Word(word) => format!("\"{word}\""),
         Expression::Prefix(prefix) => format!("{prefix}*"),
         Expression::Phrase(words) => format!("\"{}\"", words.join(" ")),
         Expression::Facet(facet) => facet.to_string(),

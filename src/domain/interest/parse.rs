@@ -41,9 +41,11 @@ pub fn parse(text: &str) -> Result<Interest, BadInterest> {
     }
 }
 
-/// Whether a word would be read as an operator.
-pub(super) fn is_operator(word: &str) -> bool {
-    matches!(word, "OR" | "AND" | "NOT")
+/// Whether a word reads as that word when it stands without quotes.
+pub(super) fn reads_as_word(word: &str) -> bool {
+    let sole = tokens(word).ok().filter(|tokens| tokens.len() == 1);
+    let bare = sole.is_some_and(|tokens| tokens.iter().all(|token| token.sign == Sign::Bare(word.to_owned())));
+    bare && self::bare(1, word) == Ok(Expression::Word(word.to_owned()))
 }
 
 fn bad(at: usize, slip: Slip) -> BadInterest {
@@ -80,7 +82,7 @@ fn tokens(text: &str) -> Result<Vec<Token>, BadInterest> {
                 let closed = characters.by_ref().map(|(_, c)| c).find(|&c| {
                     let ends = matches!(c, '"' | '“' | '”');
                     if !ends {
-                        words.push(c);
+                        words.push(if c.is_control() { ' ' } else { c });
                     }
                     ends
                 });
@@ -90,8 +92,8 @@ fn tokens(text: &str) -> Result<Vec<Token>, BadInterest> {
             '-' => Sign::Not,
             first => {
                 let mut word = String::from(first);
-                while let Some((_, c)) = characters.next_if(|(_, c)| !c.is_whitespace() && !"()\"“”,".contains(*c))
-                {
+                let goes_on = |c: char| !c.is_whitespace() && !c.is_control() && !"()\"“”„,".contains(c);
+                while let Some((_, c)) = characters.next_if(|(_, c)| goes_on(*c)) {
                     word.push(c);
                 }
                 // A field's value may be quoted: programme:"creative europe".
@@ -174,7 +176,7 @@ impl Parser {
     }
 
     fn term(&mut self, at: usize, expression: Expression) -> Result<Expression, BadInterest> {
-        self.terms += 1;
+        self.terms += if let Expression::Phrase(words) = &expression { words.len() } else { 1 };
         if self.terms > TERMS_MAX {
             return Err(bad(at, Slip::TooMany));
         }
@@ -210,9 +212,7 @@ fn bare(at: usize, word: &str) -> Result<Expression, BadInterest> {
     }
     not_too_long(at, word)?;
     if let Some((field, value)) = word.split_once(':') {
-        let facet = facet::read(field, value);
-        let facet = facet.ok_or_else(|| bad(at, Slip::UnknownField(shortened(field))))?;
-        return facet.map(Expression::Facet).map_err(|error| bad(at, error.into()));
+        return facet::read(field, value).map(Expression::Facet).map_err(|slip| bad(at, slip));
     }
     match word.strip_suffix('*') {
         Some(prefix) if prefix.chars().filter(|c| c.is_alphanumeric()).count() >= 2 && !prefix.contains('*') => {
@@ -242,6 +242,9 @@ mod tests {
             "programme:cerv country:pl budget:<60k deadline:<90d status:open kind:cascade",
             "*",
             "a b OR c d",
+            "\"ratio:1\" \"-war\" \"abc*\" \"OR\" \"a(b\" \"a,b\" | c",
+            "opens:<30d lang:polish in:pl org:library closes:1w-2w grant:10k..60k",
+            "partners:<=2 partners:<3 partners:>2 partners:>=3 partners:2-4 consortium:2",
         ];
         for text in texts {
             let interest = parse(text).unwrap();
@@ -264,5 +267,18 @@ mod tests {
         assert!(complaint("colour:red").contains("expected one of programme"));
         assert!(complaint(&"(".repeat(1_000)).contains("levels of nesting"));
         assert!(complaint(&"word ".repeat(10_000)).contains("more than 200 words"));
+        assert!(complaint(&format!("\"{}\"", "word ".repeat(10_000))).contains("more than 200 words"));
+        assert_eq!(
+            complaint("for:libary"),
+            "at character 1: found `libary`, expected a type of organisation; try `for:library`"
+        );
+        assert_eq!(
+            complaint("heritage progamme:cerv"),
+            "at character 10: found `progamme`, expected a programme; try `programme:cerv`"
+        );
+        assert_eq!(
+            complaint("partners:few"),
+            "at character 1: found `few`, expected a number of partners with <= or >=; try `partners:<=2`"
+        );
     }
 }

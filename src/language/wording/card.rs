@@ -116,12 +116,17 @@ pub fn status_line(facts: &Facts, reader: Reader<'_>) -> Option<Line> {
 /// Cascade calls are named by key, because several share their parent's identifier.
 #[must_use]
 pub fn details_command(opportunity: &Opportunity) -> Option<String> {
+    named_command("/call", opportunity)
+}
+
+/// A command about this opportunity, when a button can carry it.
+pub(super) fn named_command(command: &str, opportunity: &Opportunity) -> Option<String> {
     let (code, key) = (opportunity.code(), opportunity.key.as_str());
     let names = match opportunity.facts.kind {
         Kind::Cascade => [key, code],
         Kind::Grant | Kind::ExternalAction | Kind::Tender | Kind::National => [code, key],
     };
-    names.into_iter().map(|name| format!("/call {name}")).find(|command| command.len() <= Action::COMMAND_BYTES_MAX)
+    names.into_iter().map(|name| format!("{command} {name}")).find(|command| command.len() <= Action::COMMAND_BYTES_MAX)
 }
 
 fn programme_and_kind(facts: &Facts, words: Words) -> String {

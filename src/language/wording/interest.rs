@@ -1,15 +1,15 @@
 //! What somebody is interested in, in words.
 
 use super::amounts::euros;
-use super::lists::either;
+use super::lists::{and_all, either};
 use super::names::{country, organisations, theme};
-use crate::domain::interest::{Expression, Facet, Interest, Range};
+use crate::domain::interest::{Expression, Facet, Interest, Range, Voice, said};
 use crate::domain::language::Language;
 use crate::domain::opportunity::{Kind, Status};
 use crate::domain::programme;
 use crate::language::catalogue::{Words, say};
 
-/// The interest in words a member understands: `calls about heritage, for libraries, up to EUR 60,000`.
+/// The interest in words a member understands: `calls about heritage for libraries, under EUR 60,000`.
 #[must_use]
 pub fn interest(interest: &Interest, words: Words) -> String {
     if interest.expression == Expression::Everything {
@@ -21,16 +21,36 @@ pub fn interest(interest: &Interest, words: Words) -> String {
 /// A condition in words that follow "calls".
 #[must_use]
 pub fn expression(condition: &Expression, words: Words) -> String {
-    let each = |parts: &[Expression]| parts.iter().map(|part| expression(part, words)).collect::<Vec<_>>();
-    match condition {
-        Expression::Everything => say!(words, "expression-everything"),
-        Expression::Word(word) => say!(words, "expression-word", word = word),
-        Expression::Prefix(prefix) => say!(words, "expression-prefix", word = prefix),
-        Expression::Phrase(phrase) => say!(words, "expression-phrase", words = phrase.join(" ")),
-        Expression::Facet(property) => facet(property, words),
-        Expression::Not(inner) => say!(words, "expression-not", what = expression(inner, words)),
-        Expression::All(parts) => each(parts).join(", "),
-        Expression::Any(parts) => say!(words, "expression-any", what = either(each(parts), words)),
+    said(condition, &words)
+}
+
+impl Voice for Words {
+    fn single(&self, condition: &Expression) -> String {
+        match condition {
+            Expression::Word(word) => say!(*self, "expression-word", word = word),
+            Expression::Prefix(prefix) => say!(*self, "expression-prefix", word = prefix),
+            Expression::Phrase(phrase) => say!(*self, "expression-phrase", words = phrase.join(" ")),
+            Expression::Facet(property) => facet(property, *self),
+            Expression::Everything | Expression::Not(_) | Expression::All(_) | Expression::Any(_) => String::new(),
+        }
+    }
+    fn about(&self, words: String) -> String {
+        say!(*self, "expression-word", word = words)
+    }
+    fn or(&self, items: Vec<String>) -> String {
+        either(items, *self)
+    }
+    fn and(&self, items: Vec<String>) -> String {
+        and_all(items, *self)
+    }
+    fn not(&self, what: String) -> String {
+        say!(*self, "expression-not", what = what)
+    }
+    fn either(&self, what: String) -> String {
+        say!(*self, "expression-any", what = what)
+    }
+    fn everything(&self) -> String {
+        say!(*self, "expression-everything")
     }
 }
 
@@ -54,6 +74,7 @@ pub fn facet(facet: &Facet, words: Words) -> String {
             let name = Language::named(code).map_or_else(|| code.clone(), |language| language.own_name().to_owned());
             say!(words, "facet-language", language = name)
         }
+        Facet::Partners(range) => needing(*range, words),
     }
 }
 
@@ -95,6 +116,15 @@ fn opening(range: Range, words: Words) -> String {
     }
 }
 
+fn needing(range: Range, words: Words) -> String {
+    match (range.min, range.max) {
+        (Some(min), Some(max)) => say!(words, "facet-partners-range", min = min, max = max),
+        (None, Some(max)) => say!(words, "facet-partners-up-to", max = max),
+        (Some(min), None) => say!(words, "facet-partners-from", min = min),
+        (None, None) => say!(words, "facet-partners-any"),
+    }
+}
+
 fn with_status(status: Status, words: Words) -> String {
     match status {
         Status::Forthcoming => say!(words, "facet-status-forthcoming"),
@@ -120,6 +150,9 @@ mod tests {
             "programme:cerv programme:unheard kind:grant kind:external_action kind:national country:pl theme:energy",
             "budget:<60k budget:>1k budget:10k-60k deadline:<90d deadline:>9d deadline:3d-9d",
             "status:open status:unknown status:withdrawn status:closed status:forthcoming",
+            "heritage museum librar* (a OR b) (for:library OR c) NOT (for:school status:open)",
+            "for:library OR for:school OR country:pl lang:pl opens:<30d",
+            "partners:<=1 partners:<=2 partners:>=1 partners:>=3 partners:2-4 partners:1 partners:2",
         ];
         for text in texts.iter().filter_map(|text| text.parse::<Interest>().ok()) {
             assert_eq!(interest(&text, Words::of(Language::English)), text.in_words());
@@ -129,10 +162,10 @@ mod tests {
     #[test]
     fn an_interest_is_said_in_the_reader_s_language() {
         let said = |language| interest(&"for:library theme:heritage budget:<60k".parse().unwrap(), Words::of(language));
-        assert_eq!(said(Language::German), "Aufrufe für Bibliotheken, zum Thema Kulturerbe, bis 60.000\u{A0}EUR");
+        assert_eq!(said(Language::German), "Aufrufe zum Thema Kulturerbe für Bibliotheken, bis 60.000\u{A0}EUR");
         assert_eq!(
             said(Language::French),
-            "appels pour les bibliothèques, sur le thème «\u{A0}patrimoine culturel\u{A0}», jusqu’à 60\u{A0}000\u{A0}EUR"
+            "appels sur le thème «\u{A0}patrimoine culturel\u{A0}» pour les bibliothèques, jusqu’à 60\u{A0}000\u{A0}EUR"
         );
     }
 }

@@ -32,6 +32,7 @@ pub use notice::notice;
 pub use reasons::{reason, reasons};
 pub use slips::slip;
 pub use sources::{Read, source, sources};
+pub use values::announcement;
 
 /// Who reads, on which clock, and when.
 #[derive(Clone, Copy, Debug)]

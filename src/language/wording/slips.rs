@@ -25,14 +25,14 @@ pub fn slip(slip: &Slip, words: Words) -> String {
         Slip::UnknownField(found) => say!(words, "slip-unknown-field", found = found, fields = Slip::FIELDS),
         Slip::Facet(error) => {
             let expected = expected(error, words);
-            say!(words, "slip-facet", found = &error.found, expected = expected, example = error.example)
+            say!(words, "slip-facet", found = &error.found, expected = expected, example = &error.example)
         }
     }
 }
 
 /// What a field takes; the field is the one of the example.
 fn expected(error: &FacetError, words: Words) -> String {
-    let field = error.example.split(':').next().unwrap_or_default();
+    let field = error.example.as_str().split(':').next().unwrap_or_default();
     words.find(&format!("expected-{field}"), &[]).unwrap_or_else(|| error.expected.to_owned())
 }
 

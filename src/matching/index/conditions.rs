@@ -24,6 +24,16 @@ pub(super) enum Condition {
     Any(Vec<u32>),
 }
 
+impl Condition {
+    /// Whether it may have this number: it is made of conditions with smaller ones.
+    pub(super) fn fits(&self, number: usize) -> bool {
+        match self {
+            Self::Is(_) | Self::IsNot(_) => true,
+            Self::All(parts) | Self::Any(parts) => parts.iter().all(|part| (*part as usize) < number),
+        }
+    }
+}
+
 /// Every condition in use, by number.
 #[derive(Clone)]
 pub(super) struct Conditions {
@@ -43,6 +53,11 @@ impl Default for Conditions {
 }
 
 impl Conditions {
+    /// Every condition, by number.
+    pub(super) fn list(&self) -> &[Condition] {
+        &self.list
+    }
+
     /// The number of `condition`, which is kept if it was not known.
     pub(super) fn keep(&mut self, condition: Condition) -> u32 {
         let Self { list, numbers, hasher } = self;
@@ -91,7 +106,7 @@ impl Conditions {
 fn rank(facet: &Facet) -> u8 {
     match facet {
         Facet::Programme(_) => 1,
-        Facet::Opens(_) => 2,
+        Facet::Opens(_) | Facet::Partners(_) => 2,
         Facet::Organisation(_) => 3,
         Facet::Theme(_) => 4,
         Facet::Budget(_) => 5,

@@ -47,6 +47,30 @@ impl Lexicon {
         }
     }
 
+    /// The atoms, and how likely each is.
+    pub(super) fn parts(&self) -> (&Texts, &[f32]) {
+        (&self.atoms, &self.likely)
+    }
+
+    /// A lexicon from its parts; none when these do not fit together.
+    pub(super) fn of_parts(
+        atoms: Texts,
+        likely: Vec<f32>,
+        conditions: Conditions,
+        rarity: Arc<Rarity>,
+    ) -> Option<Self> {
+        if atoms.len() != likely.len() || atoms.iter().next() != Some("") {
+            return None;
+        }
+        let mut prefixes = Prefixes::default();
+        for (atom, text) in (0..).zip(atoms.iter()) {
+            if let Some(prefix) = text.strip_suffix('*') {
+                prefixes.add(prefix, atom);
+            }
+        }
+        Some(Self { conditions, atoms, rarity, likely, prefixes, tongues: Default::default() })
+    }
+
     /// The atom for the words of `text` side by side; none when it has no word.
     pub(super) fn phrase(&mut self, text: &str) -> Option<u32> {
         let mut phrase = String::new();

@@ -13,6 +13,7 @@ mod program;
 mod record;
 mod runs;
 mod slots;
+mod snapshot;
 mod tongue;
 
 use std::hint::black_box;
@@ -23,11 +24,14 @@ use super::facet::{Sheet, When};
 use super::rarity::Rarity;
 use crate::domain::interest::Interest;
 use bits::Bits;
-use lexicon::{Lexicon, Present};
+use lexicon::{Lexicon, NOTHING, Present};
 use normal::Node;
 use record::{Entry, Record};
 use runs::{Growth, Runs, Stretch};
 use slots::Slots;
+
+pub use snapshot::BadSnapshot;
+pub(super) use snapshot::{Reader, Writer, short};
 
 /// So many words of records come together before they are merged with the others, at least.
 const GROWTH_LEAST: usize = 4_096;
@@ -55,6 +59,21 @@ pub struct Index {
 pub struct Wanted {
     node: Node,
     print: u32,
+}
+
+impl Wanted {
+    /// A digest that two interests of one index share only if they mean the same.
+    pub(super) fn digest(&self) -> [u32; 4] {
+        let mut words = Vec::new();
+        program::write(&self.node, &mut words);
+        let mut hasher = blake3::Hasher::new();
+        for word in &words {
+            hasher.update(&word.to_le_bytes());
+        }
+        let hash = hasher.finalize();
+        let (words, _) = hash.as_bytes().as_chunks::<4>();
+        [0, 1, 2, 3].map(|at| u32::from_le_bytes(words[at]))
+    }
 }
 
 impl Default for Index {
@@ -93,7 +112,11 @@ impl Index {
     pub fn add(&mut self, wanted: &Wanted) -> Slot {
         let slot = self.slots.add(wanted.print);
         if !wanted.node.is_never() {
-            self.growth.add(&Entry::of(&wanted.node, slot, &self.lexicon, &mut self.programs));
+            let entry = Entry::of(&wanted.node, slot, &self.lexicon, &mut self.programs);
+            if entry.anchors == [NOTHING] {
+                self.slots.wordless.add(slot);
+            }
+            self.growth.add(&entry);
             if self.growth.words() > GROWTH_LEAST.max(self.runs.len() / GROWTH_PART) {
                 self.settle();
             }
@@ -146,29 +169,45 @@ impl Index {
         self.len() == 0
     }
 
-    /// The bytes of each part, for whoever measures.
+    /// How many interests ask for no word that has to occur, so that facets alone keep them from being looked at.
     #[must_use]
-    pub fn breakdown(&self) -> String {
-        format!(
-            "lexicon {} programs {} runs {} growth {} slots {} atoms {}",
-            self.lexicon.bytes(),
-            self.programs.capacity() * 4,
-            self.runs.bytes(),
-            self.growth.bytes(),
-            self.slots.bytes(),
-            self.lexicon.len()
-        )
+    pub fn wordless(&self) -> usize {
+        self.slots.wordless.iter().count()
     }
 
     /// The bytes it takes, as allocated.
     #[must_use]
     pub fn bytes(&self) -> usize {
-        self.lexicon.bytes()
-            + self.programs.capacity() * 4
-            + self.runs.bytes()
-            + self.growth.bytes()
-            + self.slots.bytes()
+        let measures = self.measures();
+        measures.lexicon_bytes + measures.records_bytes + measures.slots_bytes
     }
+
+    /// What it holds, for whoever measures.
+    #[must_use]
+    pub fn measures(&self) -> Measures {
+        Measures {
+            atoms: self.lexicon.len(),
+            conditions: self.lexicon.conditions.list().len(),
+            lexicon_bytes: self.lexicon.bytes(),
+            records_bytes: self.runs.bytes() + self.growth.bytes() + self.programs.capacity() * 4,
+            slots_bytes: self.slots.bytes(),
+        }
+    }
+}
+
+/// What an index holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Measures {
+    /// Distinct words, phrases and beginnings of words that are asked for.
+    pub atoms: usize,
+    /// Distinct conditions on facets.
+    pub conditions: usize,
+    /// What these take, in every language in which a call came.
+    pub lexicon_bytes: usize,
+    /// What the records of interests take.
+    pub records_bytes: usize,
+    /// What it takes to know which interest has which number.
+    pub slots_bytes: usize,
 }
 
 /// A look through the runs for one document.

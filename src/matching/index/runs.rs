@@ -34,6 +34,17 @@ pub(super) struct Stretch {
 }
 
 impl Runs {
+    /// Its rows of words.
+    pub(super) fn parts(&self) -> [&[u32]; 3] {
+        [&self.starts, &self.heads, &self.words]
+    }
+
+    /// Runs from their rows; none when these do not fit together.
+    pub(super) fn of_parts([starts, heads, words]: [Vec<u32>; 3]) -> Option<Self> {
+        let fits = starts.is_sorted() && starts.last().map_or(0, |last| *last as usize) == heads.len();
+        fits.then_some(Self { starts, heads, words })
+    }
+
     /// How many words all records have.
     pub(super) fn len(&self) -> usize {
         self.words.len()

@@ -14,11 +14,29 @@ pub(super) struct Slots {
     by_print: HashTable<u32>,
     /// Slots whose interest was removed, and that may still be written in runs.
     pub(super) gone: Bits,
-    /// Those of them that are written nowhere.
+    /// Slots whose interest asks for no word that has to occur.
+    pub(super) wordless: Bits,
+    /// Slots that are gone and written nowhere.
     spare: Vec<u32>,
 }
 
 impl Slots {
+    /// The fingerprints, which slots are gone, and which ask for no word.
+    pub(super) fn parts(&self) -> (&[u32], &Bits, &Bits) {
+        (&self.prints, &self.gone, &self.wordless)
+    }
+
+    /// Slots from their parts; those that are gone are written nowhere.
+    pub(super) fn of_parts(prints: Vec<u32>, gone: Bits, wordless: Bits) -> Self {
+        let mut by_print = HashTable::with_capacity(prints.len());
+        for (slot, print) in (0..).zip(&prints).filter(|(slot, _)| !gone.has(*slot)) {
+            by_print.insert_unique(spread(*print), slot, |slot: &u32| spread(prints[*slot as usize]));
+        }
+        let mut slots = Self { prints, by_print, gone, wordless, spare: Vec::new() };
+        slots.swept();
+        slots
+    }
+
     /// How many interests there are.
     pub(super) fn len(&self) -> usize {
         self.by_print.len()
@@ -55,6 +73,7 @@ impl Slots {
         let Some(print) = self.prints.get(slot as usize) else { return };
         if let Ok(entry) = self.by_print.find_entry(spread(*print), |known| *known == slot) {
             entry.remove();
+            self.wordless.remove(slot);
             self.gone.add(slot);
         }
     }
@@ -66,7 +85,11 @@ impl Slots {
 
     /// The bytes it takes.
     pub(super) fn bytes(&self) -> usize {
-        self.prints.capacity() * 4 + self.by_print.allocation_size() + self.gone.bytes() + self.spare.capacity() * 4
+        self.prints.capacity() * 4
+            + self.by_print.allocation_size()
+            + self.gone.bytes()
+            + self.wordless.bytes()
+            + self.spare.capacity() * 4
     }
 
     /// Gives back memory that is not needed.

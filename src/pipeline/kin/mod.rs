@@ -44,6 +44,8 @@ pub struct Joined {
     pub absorbed: Vec<OpportunityKey>,
     /// Opportunities to which something was joined.
     pub gained: BTreeSet<OpportunityKey>,
+    /// What is shown otherwise than it was known.
+    pub fresh: BTreeSet<OpportunityKey>,
 }
 
 impl Kin {
@@ -52,17 +54,21 @@ impl Kin {
         let all = store.opportunities().await?;
         let opportunities = all.into_iter().map(|opportunity| (opportunity.key.clone(), opportunity)).collect();
         let mut kin = Self { opportunities, ties: store.ties().await?.into_iter().collect(), ..Self::default() };
-        let roots: Vec<OpportunityKey> = kin.ties.roots().cloned().collect();
-        for root in roots {
-            for seen in store.sightings(&root).await? {
-                kin.stated.insert(seen.sighting.key(), seen.sighting.facts);
-            }
-        }
-        let known = kin.stated.keys().chain(kin.opportunities.keys());
-        let sources: BTreeSet<String> = known.map(|key| key.source().to_owned()).collect();
+        let grouped: BTreeSet<OpportunityKey> = kin.ties.roots().flat_map(|root| kin.ties.members(root)).collect();
+        let sources: BTreeSet<String> =
+            grouped.iter().chain(kin.opportunities.keys()).map(|key| key.source().to_owned()).collect();
         for source in sources {
             let repeats = store.feed(&source).await?.repeats;
             kin.note_source(&source, repeats);
+            if !grouped.iter().any(|key| key.source() == source) {
+                continue;
+            }
+            for seen in store.shown_by(&source).await? {
+                let key = seen.sighting.key();
+                if grouped.contains(&key) {
+                    kin.stated.insert(key, seen.sighting.facts);
+                }
+            }
         }
         Ok(kin)
     }
@@ -100,6 +106,7 @@ impl Kin {
         for tie in self.joins(shown, &fresh, now) {
             self.take_up(&tie, shown, &mut joined);
         }
+        joined.fresh = fresh;
         joined
     }
 

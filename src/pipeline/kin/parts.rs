@@ -17,7 +17,15 @@ pub(in crate::pipeline) struct View {
 }
 
 /// Sees a run through the eyes of the opportunities it is about: what is part of a group shows the whole group.
-pub(in crate::pipeline) fn view(name: &str, kin: &Kin, shown: Shown, parts: &mut Parts) -> View {
+///
+/// Of the parts themselves only what is fresh, or was not shown by the last run, is worth writing.
+pub(in crate::pipeline) fn view(
+    name: &str,
+    kin: &Kin,
+    shown: Shown,
+    (fresh, before): (&BTreeSet<OpportunityKey>, &BTreeSet<String>),
+    parts: &mut Parts,
+) -> View {
     let mut composed = Shown::new();
     for key in shown.keys() {
         let root = kin.ties.root(key);
@@ -31,11 +39,15 @@ pub(in crate::pipeline) fn view(name: &str, kin: &Kin, shown: Shown, parts: &mut
     for (key, sighting) in shown {
         let root = kin.ties.root(&key);
         if composed.contains_key(&root) {
-            parts.sightings.entry(root).or_default().push(sighting);
+            parts.references.insert(sighting.reference.clone());
+            if fresh.contains(&key) || !before.contains(&sighting.reference) {
+                parts.sightings.entry(root).or_default().push(sighting);
+            }
         } else {
             sightings.insert(key, sighting);
         }
     }
+    parts.composed.extend(composed.keys().cloned());
     sightings.extend(composed);
     let is_ours = |known: &&Opportunity| {
         (known.key.source() == name && kin.ties.of(&known.key).is_none()) || sightings.contains_key(&known.key)
@@ -48,10 +60,14 @@ pub(in crate::pipeline) fn view(name: &str, kin: &Kin, shown: Shown, parts: &mut
 #[derive(Default)]
 pub(in crate::pipeline) struct Parts {
     /// What was shown of a group, as each source shows it.
-    pub(in crate::pipeline) sightings: BTreeMap<OpportunityKey, Vec<Sighting>>,
+    sightings: BTreeMap<OpportunityKey, Vec<Sighting>>,
     ties: BTreeMap<OpportunityKey, Vec<Tie>>,
     absorbed: BTreeMap<OpportunityKey, Vec<OpportunityKey>>,
     groups: BTreeSet<OpportunityKey>,
+    /// What was shown as one of several parts: it stands for them in the plan.
+    composed: BTreeSet<OpportunityKey>,
+    /// How the source calls its parts of these.
+    references: BTreeSet<String>,
 }
 
 impl Parts {
@@ -68,6 +84,17 @@ impl Parts {
 
     fn is_group(&self, root: &OpportunityKey) -> bool {
         self.groups.contains(root)
+    }
+
+    /// Whether a sighting was composed of several, and is not one that any source showed.
+    pub(in crate::pipeline) fn is_composed(&self, key: &OpportunityKey) -> bool {
+        self.composed.contains(key)
+    }
+
+    /// What the source showed and is believed, as it calls that itself.
+    pub(in crate::pipeline) fn references(&self, believed: &[Sighting]) -> BTreeSet<String> {
+        let alone = believed.iter().filter(|sighting| !self.is_composed(&sighting.key()));
+        alone.map(|sighting| sighting.reference.clone()).chain(self.references.iter().cloned()).collect()
     }
 
     /// Moves everything that belongs to `key` into the batch.

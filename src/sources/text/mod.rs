@@ -93,7 +93,7 @@ fn write(html: &str, page: &mut Writer) {
     let mut budget = entities::Budget::default();
     let mut rest = html;
     while !page.is_full()
-        && let Some(at) = rest.bytes().position(|byte| byte == b'<' || byte == b'&')
+        && let Some(at) = memchr::memchr2(b'<', b'&', rest.as_bytes())
     {
         let (text, from) = rest.split_at(at);
         page.write(text);

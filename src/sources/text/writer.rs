@@ -28,10 +28,10 @@ impl Writer {
     pub(super) fn write(&mut self, text: &str) {
         let mut rest = text;
         while let Some(c) = rest.chars().next() {
-            let word = rest.bytes().position(|byte| !byte.is_ascii_graphic()).unwrap_or(rest.len());
-            if word > 0 {
-                let (word, after) = rest.split_at(word);
-                self.put(word);
+            let words = words(rest);
+            if words > 0 {
+                let (words, after) = rest.split_at(words);
+                self.put(words);
                 rest = after;
                 continue;
             }
@@ -48,7 +48,7 @@ impl Writer {
         }
     }
 
-    /// Puts something visible, as much of it as there is room for: letters of ASCII, or one character.
+    /// Puts something visible, as much of it as there is room for: words of ASCII, or one character.
     fn put(&mut self, visible: &str) {
         if self.chars_left == 0 {
             return;
@@ -83,6 +83,21 @@ impl Writer {
     pub(super) fn begin_cell(&mut self) {
         self.gap = " | ";
     }
+}
+
+/// How many bytes at the beginning are words of ASCII with single spaces between them.
+fn words(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let mut end = 0;
+    while let Some(byte) = bytes.get(end) {
+        let goes_on = byte.is_ascii_graphic()
+            || (*byte == b' ' && end > 0 && bytes.get(end + 1).is_some_and(u8::is_ascii_graphic));
+        if !goes_on {
+            break;
+        }
+        end += 1;
+    }
+    end
 }
 
 /// Byte order marks, zero-width spaces and soft hyphens: left over from other editors.

@@ -12,8 +12,14 @@ use crate::ports::{Batch, StoreError};
 
 /// Writes a batch. Notices are withdrawn before any is filed, so what is both stays promised.
 pub(super) fn batch(unit: &mut Unit<'_>, batch: Batch) -> Result<(), StoreError> {
-    let Batch { sightings, observed, file, withdraw, ties, absorbed, feed, at } = batch;
+    let Batch { sightings, gone, observed, file, withdraw, ties, absorbed, feed, at } = batch;
     unit.told(at);
+    for (key, last) in gone {
+        let key = key.as_str().as_bytes().to_vec();
+        if let Some(known) = unit.record::<SeenRecord>(Table::Seen, &key)? {
+            unit.put(Table::Seen, key, &SeenRecord { last: last.max(known.last), ..known })?;
+        }
+    }
     for sighting in sightings {
         see(unit, &sighting, at)?;
     }

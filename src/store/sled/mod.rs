@@ -12,6 +12,7 @@
 //!
 //! Reading order: `open`, `trees`, `unit`, then one file for each part of the port.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
@@ -27,6 +28,7 @@ use crate::domain::community::{Audience, Community, Platform, Presence, Subscrip
 use crate::domain::notice::{Notice, NoticeKey, NoticeState};
 use crate::domain::opportunity::{Opportunity, OpportunityKey};
 use crate::domain::sighting::Seen;
+use crate::domain::taste::{Member, Taste};
 use crate::domain::tie::Tie;
 use crate::ports::{Batch, FeedState, Store, StoreError};
 
@@ -42,6 +44,7 @@ mod record;
 mod seal;
 #[cfg(test)]
 mod skipping;
+mod tastes;
 mod trees;
 mod unit;
 
@@ -299,6 +302,20 @@ impl Store for SledStore {
     async fn move_audience(&self, from: &Audience, to: &Audience) -> Result<(), StoreError> {
         let (from, to) = (from.clone(), to.clone());
         self.write(move |unit| audiences::moved(unit, &from, &to)).await
+    }
+
+    async fn taste(&self, member: &Member) -> Result<Taste, StoreError> {
+        let member = member.clone();
+        self.read(move |trees| tastes::one(trees, &member)).await
+    }
+
+    async fn put_taste(&self, member: &Member, taste: Taste) -> Result<(), StoreError> {
+        let member = member.clone();
+        self.write(move |unit| tastes::put(unit, &member, &taste)).await
+    }
+
+    async fn tastes(&self) -> Result<BTreeMap<Member, Taste>, StoreError> {
+        self.read(tastes::all).await
     }
 
     async fn feed(&self, name: &str) -> Result<FeedState, StoreError> {

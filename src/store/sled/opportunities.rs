@@ -69,18 +69,29 @@ pub(super) fn sightings(trees: &Trees, key: &OpportunityKey) -> Result<Vec<Seen>
 }
 
 fn sighting(trees: &Trees, key: &OpportunityKey) -> Result<Option<Seen>, StoreError> {
-    let key = key.as_str().as_bytes();
-    let sighting = trees.record::<Sighting>(Table::Sightings, key)?;
-    let seen = trees.record::<SeenRecord>(Table::Seen, key)?;
-    Ok(sighting.zip(seen).map(|(sighting, seen)| seen.of(sighting)))
+    let bytes = key.as_str().as_bytes();
+    let sighting = trees.record::<Sighting>(Table::Sightings, bytes)?;
+    let seen = trees.record::<SeenRecord>(Table::Seen, bytes)?;
+    let Some((sighting, seen)) = sighting.zip(seen) else { return Ok(None) };
+    let feed = feed(trees, &sighting.source)?;
+    Ok(Some(last_shown(seen.of(sighting), &feed)))
+}
+
+/// When something was last shown may stand with its feed.
+fn last_shown(mut seen: Seen, feed: &FeedState) -> Seen {
+    if let Some(last) = feed.last_success.filter(|_| feed.shown.contains(&seen.sighting.reference)) {
+        seen.last = seen.last.max(last);
+    }
+    seen
 }
 
 /// What a source showed last.
 pub(super) fn shown_by(trees: &Trees, source: &str) -> Result<Vec<Seen>, StoreError> {
+    let feed = feed(trees, source)?;
     let mut shown = Vec::new();
     for (key, sighting) in trees.records::<Sighting>(Table::Sightings, &keys::of_source(source))? {
         let seen = trees.record::<SeenRecord>(Table::Seen, &key)?;
-        shown.extend(seen.map(|seen| seen.of(sighting)));
+        shown.extend(seen.map(|seen| last_shown(seen.of(sighting), &feed)));
     }
     Ok(shown)
 }

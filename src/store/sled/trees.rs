@@ -42,13 +42,15 @@ pub(super) enum Table {
     Presence,
     /// Feed -> what its runs left behind.
     Feeds,
+    /// Member -> what they showed to like.
+    Tastes,
     /// Opportunity, another one -> whether the two are one; under both of them.
     Ties,
 }
 
 impl Table {
     /// Every tree; each stands at the place of its number.
-    pub(super) const ALL: [Self; 13] = [
+    pub(super) const ALL: [Self; 14] = [
         Self::Meta,
         Self::Sightings,
         Self::Seen,
@@ -61,6 +63,7 @@ impl Table {
         Self::About,
         Self::Presence,
         Self::Feeds,
+        Self::Tastes,
         Self::Ties,
     ];
 
@@ -79,6 +82,7 @@ impl Table {
             Self::About => "about",
             Self::Presence => "presence",
             Self::Feeds => "feeds",
+            Self::Tastes => "tastes",
             Self::Ties => "ties",
         }
     }

@@ -211,6 +211,7 @@ async fn no_error_tells_a_token() {
         text: "/help".to_owned(),
         reply: ReplyTo::Interaction { application: "900000000000000002".to_owned(), token: token.to_owned() },
         language: None,
+        member: None,
         may_manage: false,
     };
     let troubles = [Trouble::CutBefore, Trouble::Page { status: 502 }, Trouble::Refused { status: 400, code: 50_035 }];

@@ -7,6 +7,7 @@ use std::collections::{BTreeSet, HashMap};
 use crier::domain::interest::{Expression, Facet, Interest};
 use crier::domain::opportunity::Opportunity;
 use crier::domain::zone::Zone;
+use crier::language::partners;
 use crier::language::terms::{self, Term};
 use crier::language::words::{folded, words};
 use jiff::Timestamp;
@@ -49,8 +50,11 @@ struct Seen<'a> {
     call: &'a Opportunity,
     language: usize,
     parts: Vec<Vec<u32>>,
+    /// Where each stem stands: in which part, at which place.
+    places: HashMap<u32, Vec<(usize, usize)>>,
     folded: BTreeSet<String>,
     terms: BTreeSet<Term>,
+    partners: Option<u64>,
     now: Timestamp,
 }
 
@@ -100,14 +104,30 @@ impl Naive {
     pub(crate) fn leaves(&mut self, call: &Opportunity, now: Timestamp) -> Vec<bool> {
         let facts = &call.facts;
         let language = LANGUAGES.iter().position(|language| *language == facts.language).expect("one of the languages");
-        let mut seen = Seen { call, language, parts: Vec::new(), folded: BTreeSet::new(), terms: BTreeSet::new(), now };
+        let mut seen = Seen {
+            call,
+            language,
+            parts: Vec::new(),
+            places: HashMap::new(),
+            folded: BTreeSet::new(),
+            terms: BTreeSet::new(),
+            partners: None,
+            now,
+        };
         let single = [Some(&facts.title), facts.identifier.as_ref(), facts.call_identifier.as_ref()];
         let texts = single.into_iter().chain([facts.call_title.as_ref(), Some(&facts.text)]).flatten();
         for text in texts.chain(&facts.keywords).chain(&facts.action_types) {
             let words = words(text, &facts.language);
             seen.terms.extend(terms::find(&words).into_iter().map(|found| found.term));
+            let folded: Vec<&str> = words.iter().map(|word| word.folded.as_str()).collect();
+            seen.partners = seen.partners.into_iter().chain(partners::least(&folded)).min();
             seen.folded.extend(words.into_iter().map(|word| word.folded));
             seen.parts.push(self.stems(text, &facts.language));
+        }
+        for (at, part) in seen.parts.iter().enumerate() {
+            for (place, stem) in part.iter().enumerate() {
+                seen.places.entry(*stem).or_default().push((at, place));
+            }
         }
         self.leaves.iter().map(|leaf| seen.has(leaf)).collect()
     }
@@ -129,7 +149,9 @@ impl Seen<'_> {
         match leaf {
             Leaf::Phrase(stems) => {
                 let stems = stems[self.language].as_slice();
-                !stems.is_empty() && self.parts.iter().any(|part| part.windows(stems.len()).any(|at| at == stems))
+                let places = stems.first().and_then(|first| self.places.get(first));
+                places
+                    .is_some_and(|places| places.iter().any(|(at, place)| self.parts[*at][*place..].starts_with(stems)))
             }
             Leaf::Prefix(prefix) => {
                 !prefix.is_empty()
@@ -167,6 +189,7 @@ impl Seen<'_> {
             }),
             Facet::Status(status) => facts.status_at(self.now) == *status,
             Facet::Language(code) => facts.language == *code,
+            Facet::Partners(range) => self.partners.is_some_and(|least| range.holds(least)),
         }
     }
 }

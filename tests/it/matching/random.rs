@@ -81,6 +81,14 @@ const WORDS: &[&str] = &[
     "école",
 ];
 
+/// Sentences that tell how many partners a call needs, or seem to.
+const PARTNERS: [&str; 4] = [
+    "at least 3 partners",
+    "a minimum of two independent entities",
+    "a single applicant or a consortium",
+    "at least two research institutions",
+];
+
 /// Languages of calls: three with an algorithm, one without, one unknown.
 pub(crate) const LANGUAGES: [&str; 5] = ["en", "fr", "de", "pl", "xx"];
 
@@ -147,7 +155,7 @@ impl Random {
     }
 
     fn facet(&mut self) -> Facet {
-        match self.below(10) {
+        match self.below(11) {
             0 => Facet::Programme(self.one_of(&PROGRAMMES).to_owned()),
             1 => Facet::Kind(self.one_of(&Kind::ALL)),
             2 => Facet::Country(self.one_of(&COUNTRIES).to_owned()),
@@ -156,7 +164,8 @@ impl Random {
             5 => Facet::Budget(self.range(&[10_000, 50_000, 60_000, 100_000])),
             6 => Facet::Deadline(self.range(&[0, 7, 30, 90, 200])),
             7 => Facet::Opens(self.range(&[0, 7, 30, 90])),
-            8 => Facet::Status(self.one_of(&STATUSES)),
+            8 => Facet::Partners(self.range(&[1, 2, 3, 5])),
+            9 => Facet::Status(self.one_of(&STATUSES)),
             _ => Facet::Language(self.one_of(&LANGUAGES).to_owned()),
         }
     }
@@ -196,8 +205,13 @@ impl Random {
             budget: Budget { grant_min: money(self), grant_max: money(self), ..Budget::default() },
             action_types: (0..self.below(2)).map(|_| self.words(2)).collect(),
             keywords: (0..self.below(3)).map(|_| self.words(2)).collect(),
-            text: self.words(20),
+            text: if self.chance(30) {
+                self.one_of(&PARTNERS).to_owned() + "; " + &self.words(15)
+            } else {
+                self.words(20)
+            },
             link: "https://example.org".to_owned(),
+            updates: Vec::new(),
         };
         let seen = "2025-12-01T06:00:00Z".parse().expect("this is a moment");
         let key = OpportunityKey::new("random", &self.below(1_000_000).to_string());

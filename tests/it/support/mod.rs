@@ -16,6 +16,7 @@ pub(crate) mod world;
 use std::path::PathBuf;
 
 pub(crate) mod model_store;
+pub(crate) mod store_members;
 pub(crate) mod store_suite;
 pub(crate) mod store_world;
 

@@ -11,6 +11,7 @@ use crier::domain::community::{Audience, Community, Platform, Presence, Subscrip
 use crier::domain::notice::{Notice, NoticeKey, NoticeState};
 use crier::domain::opportunity::{Opportunity, OpportunityKey};
 use crier::domain::sighting::Seen;
+use crier::domain::taste::{Member, Taste};
 use crier::domain::tie::{Tie, Ties};
 use crier::ports::{Batch, FeedState, Store, StoreError};
 use jiff::Timestamp;
@@ -30,6 +31,7 @@ struct World {
     communities: BTreeMap<String, Community>,
     presences: BTreeMap<Audience, Presence>,
     feeds: BTreeMap<String, FeedState>,
+    tastes: BTreeMap<Member, Taste>,
     ties: BTreeMap<(OpportunityKey, OpportunityKey), Tie>,
 }
 
@@ -75,6 +77,11 @@ impl World {
     fn commit(&mut self, batch: Batch) {
         let at = batch.at;
         self.latest = self.latest.max(at);
+        for (key, last) in batch.gone {
+            if let Some(seen) = self.seen.get_mut(&key) {
+                seen.last = seen.last.max(last);
+            }
+        }
         for sighting in batch.sightings {
             let first = self.seen.get(&sighting.key()).map_or(at, |seen| seen.first);
             self.seen.insert(sighting.key(), Seen { sighting, first, last: at });
@@ -103,6 +110,14 @@ impl World {
             }
         }
         self.feeds.extend(batch.feed);
+    }
+
+    /// When something was last shown may stand with its feed.
+    fn last_shown(&self, mut seen: Seen) -> Seen {
+        let feed = self.feeds.get(&seen.sighting.source);
+        let shown = feed.filter(|feed| feed.shown.contains(&seen.sighting.reference));
+        seen.last = seen.last.max(shown.and_then(|feed| feed.last_success).unwrap_or(seen.last));
+        seen
     }
 
     fn withdraw(&mut self, key: &NoticeKey, at: Timestamp, reason: &str) {
@@ -205,12 +220,14 @@ impl Store for ModelStore {
     async fn sightings(&self, key: &OpportunityKey) -> Result<Vec<Seen>, StoreError> {
         let world = self.world();
         let ties: Ties = world.ties.values().cloned().collect();
-        Ok(ties.members(key).iter().filter_map(|key| world.seen.get(key).cloned()).collect())
+        let seen = ties.members(key).into_iter().filter_map(|key| world.seen.get(&key).cloned());
+        Ok(seen.map(|seen| world.last_shown(seen)).collect())
     }
 
     async fn shown_by(&self, source: &str) -> Result<Vec<Seen>, StoreError> {
         let world = self.world();
-        Ok(world.seen.values().filter(|seen| seen.sighting.source == source).cloned().collect())
+        let seen = world.seen.values().filter(|seen| seen.sighting.source == source).cloned();
+        Ok(seen.map(|seen| world.last_shown(seen)).collect())
     }
 
     async fn ties(&self) -> Result<Vec<Tie>, StoreError> {
@@ -337,6 +354,24 @@ impl Store for ModelStore {
     async fn move_audience(&self, from: &Audience, to: &Audience) -> Result<(), StoreError> {
         self.world().move_audience(from, to);
         Ok(())
+    }
+
+    async fn taste(&self, member: &Member) -> Result<Taste, StoreError> {
+        Ok(self.world().tastes.get(member).cloned().unwrap_or_default())
+    }
+
+    async fn put_taste(&self, member: &Member, taste: Taste) -> Result<(), StoreError> {
+        let mut world = self.world();
+        if taste.is_empty() {
+            world.tastes.remove(member);
+        } else {
+            world.tastes.insert(member.clone(), taste);
+        }
+        Ok(())
+    }
+
+    async fn tastes(&self) -> Result<BTreeMap<Member, Taste>, StoreError> {
+        Ok(self.world().tastes.clone())
     }
 
     async fn feed(&self, name: &str) -> Result<FeedState, StoreError> {

@@ -30,6 +30,7 @@ pub(crate) fn call(source: &str, reference: &str, title: &str) -> Opportunity {
         keywords: Vec::new(),
         text: String::new(),
         link: format!("https://example.org/{reference}"),
+        updates: Vec::new(),
     };
     let seen = "2026-11-16T06:00:00Z".parse().unwrap();
     let key = OpportunityKey::new(source, reference);

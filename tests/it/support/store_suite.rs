@@ -8,6 +8,7 @@ use crier::domain::opportunity::OpportunityKey;
 use crier::domain::sighting::Seen;
 use crier::ports::{Batch, FeedState, HeldRun, Store};
 
+pub(crate) use super::store_members::a_taste_is_remembered_replaced_and_forgotten;
 use super::store_world::{
     DESK, LIBRARY, PLATFORMS, SCHOOL, TOWN, abandoned, appeared, audience, batch, community, delivered, filing, hour,
     key, observed, opportunity, reminder, sighting, subscription,

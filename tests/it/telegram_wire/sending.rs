@@ -39,6 +39,7 @@ async fn a_long_message_is_split_in_order_with_its_buttons_below_the_last_part()
         text: "/ask".to_owned(),
         reply: ReplyTo::Chat { message: Some("9".to_owned()) },
         language: None,
+        member: None,
         may_manage: false,
     };
     bot.reply(&asked, &long()).await.unwrap();

@@ -1,0 +1,15 @@
+#!/bin/sh
+# Counts instructions of reading: a number that does not depend on what else the machine does.
+#
+# `benches/reading.sh` prints the instructions for one page of the portal (100 hits, 5 MB, made up and read), and for one
+# run that finds 1,500 calls as they were, with the run before it that filled the store. Needs valgrind, and some minutes.
+set -eu
+cd "$(dirname "$0")/.."
+export RUSTFLAGS="-C target-cpu=x86-64-v2" CRIER_ONCE=1
+bench=$(cargo bench --bench reading --no-run --message-format=json 2>/dev/null |
+    sed -n 's/.*"executable":"\([^"]*reading[^"]*\)".*/\1/p' | tail -n 1)
+for what in page sync; do
+    counted=$(valgrind --tool=cachegrind --cache-sim=no --cachegrind-out-file=/dev/null "$bench" --bench "$what" 2>&1 |
+        sed -n 's/.*I *refs: *//p')
+    echo "$what: $counted instructions"
+done
