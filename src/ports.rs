@@ -3,6 +3,7 @@
 //! A trait stands here only where two implementations exist.
 
 mod allowance;
+mod feed;
 mod source;
 mod waiting;
 
@@ -22,6 +23,8 @@ use crate::domain::opportunity::{Opportunity, OpportunityKey};
 use crate::domain::sighting::{Seen, Sighting};
 use crate::domain::taste::{Member, Taste};
 use crate::domain::work::Work;
+use crate::domain::tie::Tie;
+use crate::domain::trouble::Trouble;
 
 pub use allowance::{Allowance, Counting, Rate, Scope};
 pub use source::{
@@ -240,6 +243,24 @@ pub struct FeedState {
     /// It stands here and not with each record, so that a run which shows nothing new writes nothing else.
     #[serde(skip_serializing_if = "BTreeSet::is_empty")]
     pub shown: BTreeSet<String>,
+    /// Whether it repeats calls that others publish: their word counts before its own.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub repeats: bool,
+    /// When a run first failed since the last one that ended well.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub failing_since: Option<Timestamp>,
+    /// Whether the last run found a page of another shape.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub reshaped: bool,
+    /// What the last run could not read: sorts of defects, and how many there were of each.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub defects: BTreeMap<String, usize>,
+    /// The trouble the admins were told of last, until they were told that it is over.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub trouble: Option<Trouble>,
+    /// When they were last told of any.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub troubled: Option<Timestamp>,
 }
 
 /// A page that was read and need not be sent again while it is the same.
@@ -280,6 +301,10 @@ pub struct Batch {
     pub file: Vec<Notice>,
     /// Pending notices to abandon, with the reason.
     pub withdraw: Vec<(NoticeKey, String)>,
+    /// Decisions about which records are one; a later one about the same two replaces an earlier one.
+    pub ties: Vec<Tie>,
+    /// Opportunities that are part of another from now on, and no longer stand alone; their history stays.
+    pub absorbed: Vec<OpportunityKey>,
     /// What to remember of a feed.
     pub feed: Option<(String, FeedState)>,
     /// The moment of all this.
@@ -316,8 +341,14 @@ pub trait Store: Send + Sync {
     async fn imprint(&self) -> Result<String, StoreError>;
     /// An opportunity's changes, oldest first, with their moments.
     async fn history(&self, key: &OpportunityKey) -> Result<Vec<(Timestamp, Change)>, StoreError>;
-    /// The latest sighting of each source that showed it.
+    /// The latest sighting of each source that showed it, its own first: of everything that was joined to it, too.
     async fn sightings(&self, key: &OpportunityKey) -> Result<Vec<Seen>, StoreError>;
+    /// The latest sightings of a source, whichever opportunity they belong to.
+    async fn shown_by(&self, source: &str) -> Result<Vec<Seen>, StoreError>;
+    /// All decisions about which records are one.
+    async fn ties(&self) -> Result<Vec<Tie>, StoreError>;
+    /// Those in which this record is one of the two.
+    async fn ties_of(&self, key: &OpportunityKey) -> Result<Vec<Tie>, StoreError>;
     /// Remembers a unit of work in one transaction.
     async fn commit(&self, batch: Batch) -> Result<(), StoreError>;
 

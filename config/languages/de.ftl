@@ -66,6 +66,8 @@ seen-changed = Zuerst gesehen am { $first }, zuletzt geändert am { $last }
 entered-by-hand = Veröffentlicht von { $publisher }, von Hand eingetragen
 seen-last = Zuletzt bei der Quelle gesehen am { $date }
 part-of-call = Teil des Aufrufs „{ $call }“
+also-listed = Auch gelistet bei
+also-listed-otherwise = { $source }, dort { $date }
 status-opens = Öffnet am { $date } ({ $left })
 status-late = Noch nicht offen, sollte am { $date } öffnen
 status-unopened = Noch nicht offen, Öffnungstag nicht angegeben
@@ -146,6 +148,40 @@ digest-more = { $count ->
 told-nothing = Diesem Chat habe ich noch nichts gemeldet. /following zeigt, was er wissen will.
 told-heading = Was ich diesem Chat gemeldet habe, das Neueste zuerst
 told-on = Gemeldet am { $date }
+
+hours-ago = { $hours ->
+        [0] in der letzten Stunde
+        [one] vor einer Stunde
+       *[other] vor { $hours } Stunden
+    }
+hours-ahead = { $hours ->
+        [0] in weniger als einer Stunde
+        [one] in einer Stunde
+       *[other] in { $hours } Stunden
+    }
+sources-none = Ich lese keine Quelle.
+sources-heading = Was ich lese, und wie frisch es ist
+source-read = { $count ->
+        [one] gelesen { $age }, { $count } Eintrag
+       *[other] gelesen { $age }, { $count } Einträge
+    }
+source-never = noch nie gelesen
+source-next = wieder gelesen { $when }
+source-defects = { $count } nicht verstanden ({ $sorts })
+source-is-stale = nicht lesbar seit { $date }: { $found }
+source-is-reshaped = Seiten anders aufgebaut seit { $date }: { $found }
+source-is-flooded = zurückgehalten seit { $date }: { $found }
+source-stale = Die Quelle { $name } ist seit { $date } nicht lesbar
+source-reshaped = Die Seiten von { $name } sind anders aufgebaut als erwartet
+source-flooded = Neue Einträge von { $name } werden zurückgehalten
+source-found = Gefunden: { $found }
+source-stale-next = Was bekannt ist, bleibt, und ich versuche es weiter.
+source-reshaped-next = Nichts darauf wird geglaubt, was bekannt war, bleibt. { $command } zeigt, was gelesen wird und was fehlt.
+source-flooded-next = Sie gelten, sobald ein zweiter Lauf dasselbe zeigt, oder mit { $command }.
+source-over = Die Quelle { $name } ist wieder in Ordnung
+source-over-stale = Sie war seit { $date } nicht lesbar und wird wieder gelesen.
+source-over-reshaped = Ihre Seiten waren seit { $date } anders aufgebaut und werden wieder verstanden.
+source-over-flooded = Was seit { $date } zurückgehalten wurde, gilt jetzt oder ist verschwunden.
 
 ## Knöpfe
 
@@ -598,6 +634,8 @@ command-dislike = Weniger Aufrufe wie diesen.
 command-taste = Was ich aus Ihren Daumen gelernt habe, und wie es vergessen wird.
     .name = geschmack
     .argument = forget
+command-sources = Welche Quellen ich lese, wie frisch sie sind und was ihnen fehlt.
+    .name = quellen
 command-help = Was ich kann.
     .name = hilfe
 command-start = Guten Tag sagen.

@@ -120,6 +120,10 @@ entered-by-hand = Published by { $publisher }, entered by hand
 seen-last = Last seen at its source { $date }
 # $call is the title of the larger call that groups several; quotation marks as in your language.
 part-of-call = Part of the call “{ $call }”
+# The other sources that show a call, above a list of links to their pages.
+also-listed = Also listed by
+# One of them, where it names another day than the one we go by. $source is a link with the source's name.
+also-listed-otherwise = { $source }, which says { $date }
 # Whether one can apply; stands alone, in bold. $left is days-ahead.
 status-opens = Opens on { $date } ({ $left })
 # The opening day came, and the publisher has not opened it.
@@ -220,6 +224,50 @@ digest-more = { $count ->
 told-nothing = I have not told this chat anything yet. /following shows what it asked for.
 told-heading = What I told this chat, newest first
 told-on = Told on { $date }
+
+## How sources do: to those who run Crier, and as the answer to /sources. $name is the name of a feed file.
+
+# How long ago, in hours. $hours 0 or more.
+hours-ago = { $hours ->
+        [0] within the last hour
+        [one] an hour ago
+       *[other] { $hours } hours ago
+    }
+# How far ahead, in hours.
+hours-ahead = { $hours ->
+        [0] within an hour
+        [one] in an hour
+       *[other] in { $hours } hours
+    }
+sources-none = I read no source.
+sources-heading = What I read, and how fresh it is
+# Parts of one line, with ";" between them. $age is hours-ago or days-ago.
+source-read = { $count ->
+        [one] read { $age }, { $count } record
+       *[other] read { $age }, { $count } records
+    }
+source-never = never read yet
+# $when is hours-ahead or days-ahead.
+source-next = read again { $when }
+# $sorts says in English how often what was found.
+source-defects = { $count } not understood ({ $sorts })
+# $found says in English what was found.
+source-is-stale = cannot be read since { $date }: { $found }
+source-is-reshaped = has pages of another shape since { $date }: { $found }
+source-is-flooded = held back since { $date }: { $found }
+# Headings of messages to those who run Crier.
+source-stale = The source { $name } could not be read since { $date }
+source-reshaped = The pages of { $name } have another shape than expected
+source-flooded = New records of { $name } are held back
+source-found = Found: { $found }
+source-stale-next = What is known of it stays, and I keep trying.
+# $command is typed on the machine that runs Crier.
+source-reshaped-next = Nothing on them is believed, what was known stays. { $command } shows what is read and what is missed.
+source-flooded-next = They pass when a second run shows the same, or with { $command }.
+source-over = The source { $name } is well again
+source-over-stale = It could not be read since { $date }, and is read again.
+source-over-reshaped = Its pages had another shape since { $date }, and are understood again.
+source-over-flooded = What was held back since { $date } is believed or gone.
 
 ## Buttons: at most 64 characters, better under 20
 
@@ -791,6 +839,8 @@ command-dislike = Fewer calls like this one.
 command-taste = What I learned from your thumbs, and a way to have it forgotten.
     .name = taste
     .argument = forget
+command-sources = Which sources I read, how fresh they are and what is wrong with them.
+    .name = sources
 command-help = What I can do.
     .name = help
 command-start = Say hello.

@@ -69,6 +69,8 @@ seen-changed = Vu pour la première fois le { $first }, dernier changement le { 
 entered-by-hand = Publié par { $publisher }, saisi à la main
 seen-last = Vu pour la dernière fois à sa source le { $date }
 part-of-call = Fait partie de l’appel « { $call } »
+also-listed = Aussi annoncé par
+also-listed-otherwise = { $source }, qui indique le { $date }
 status-opens = Ouvre le { $date } ({ $left })
 status-late = Pas encore ouvert, devait ouvrir le { $date }
 status-unopened = Pas encore ouvert, jour d’ouverture non précisé
@@ -149,6 +151,40 @@ digest-more = { $count ->
 told-nothing = Je n’ai encore rien annoncé ici. /following montre ce que cette discussion veut savoir.
 told-heading = Ce que j’ai annoncé ici, le plus récent d’abord
 told-on = Annoncé le { $date }
+
+hours-ago = { $hours ->
+        [0] il y a moins d’une heure
+        [one] il y a une heure
+       *[other] il y a { $hours } heures
+    }
+hours-ahead = { $hours ->
+        [0] dans moins d’une heure
+        [one] dans une heure
+       *[other] dans { $hours } heures
+    }
+sources-none = Je ne lis aucune source.
+sources-heading = Ce que je lis, et depuis quand
+source-read = { $count ->
+        [one] lue { $age }, { $count } fiche
+       *[other] lue { $age }, { $count } fiches
+    }
+source-never = pas encore lue
+source-next = relue { $when }
+source-defects = { $count } non comprises ({ $sorts })
+source-is-stale = illisible depuis le { $date } : { $found }
+source-is-reshaped = pages d’une autre forme depuis le { $date } : { $found }
+source-is-flooded = retenue depuis le { $date } : { $found }
+source-stale = La source { $name } est illisible depuis le { $date }
+source-reshaped = Les pages de { $name } n’ont plus la forme attendue
+source-flooded = Les nouvelles fiches de { $name } sont retenues
+source-found = Trouvé : { $found }
+source-stale-next = Ce qui est connu reste, et je continue d’essayer.
+source-reshaped-next = Rien n’y est cru, ce qui était connu reste. { $command } montre ce qui est lu et ce qui manque.
+source-flooded-next = Elles passent dès qu’une seconde lecture montre la même chose, ou avec { $command }.
+source-over = La source { $name } va de nouveau bien
+source-over-stale = Elle était illisible depuis le { $date } et est de nouveau lue.
+source-over-reshaped = Ses pages avaient une autre forme depuis le { $date } et sont de nouveau comprises.
+source-over-flooded = Ce qui était retenu depuis le { $date } est cru maintenant, ou a disparu.
 
 ## Boutons
 
@@ -601,6 +637,8 @@ command-dislike = Moins d’appels comme celui-ci.
 command-taste = Ce que j’ai appris de vos pouces, et comment le faire oublier.
     .name = gouts
     .argument = forget
+command-sources = Quelles sources je lis, leur fraîcheur et ce qui ne va pas.
+    .name = sources
 command-help = Ce que je sais faire.
     .name = aide
 command-start = Dire bonjour.

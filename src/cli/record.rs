@@ -146,12 +146,8 @@ impl Recording {
 
 /// What the run showed and the store believed.
 async fn seen_in(run: &Run, store: &dyn Store) -> anyhow::Result<Vec<Sighting>> {
-    let mut seen_now = Vec::new();
-    for opportunity in store.opportunities().await?.iter().filter(|one| one.key.source() == run.source) {
-        let sightings = store.sightings(&opportunity.key).await?;
-        seen_now.extend(sightings.into_iter().filter(|seen| seen.last == run.at).map(|seen| seen.sighting));
-    }
-    Ok(seen_now)
+    let shown = store.shown_by(&run.source).await?;
+    Ok(shown.into_iter().filter(|seen| seen.last == run.at).map(|seen| seen.sighting).collect())
 }
 
 fn hit_reference(hit: &Value) -> String {

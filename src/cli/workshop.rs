@@ -14,6 +14,7 @@ use crate::config::{self, CommunityFile, Config, Faults};
 use crate::daemon::{Crier, Feed, Parts};
 use crate::pipeline::gather::Patience;
 use crate::pipeline::hold::Usual;
+use crate::pipeline::report::{Desk, Watch};
 use crate::platforms::console::{Console, Hearing};
 use crate::platforms::discord::{self, Discord};
 use crate::platforms::telegram::{self, Telegram};
@@ -142,7 +143,8 @@ async fn put_together(config: &Config, clock: Arc<dyn Clock>, fetcher: Arc<dyn F
     let feeds = config.feeds.iter().filter(|feed| feed.enabled).map(feed).collect();
     let index = index(&config.store)?;
     let parts = Parts { store, clock, fetcher, feeds, patience: Patience::default(), index };
-    Crier::open(parts).await
+    let desk = config.admin.audience.clone().map(|audience| Desk { audience, language: config.admin.language.clone() });
+    Ok(Crier::open(parts).await?.watched(Watch { desk, stale_after: config.admin.stale_after }))
 }
 
 /// The search index, in a folder beside the store; in memory when the disk refuses, because answers matter more.

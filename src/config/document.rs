@@ -66,6 +66,7 @@ pub(super) fn read(texts: &Texts, folder: Option<&Path>, environment: &dyn Envir
         discord: settings.discord,
         log_level: settings.log_level,
         shutdown: settings.shutdown,
+        admin: settings.admin,
         feeds,
         communities,
         warnings: Vec::new(),
@@ -137,6 +138,9 @@ fn warnings(config: &Config) -> Vec<String> {
         Platform::Discord => config.discord.is_some(),
         Platform::Console => true,
     };
+    if let Some(audience) = config.admin.audience.as_ref().filter(|audience| !is_on(audience.platform)) {
+        warnings.push(format!("`admin.audience` waits: {} has no token", audience.platform));
+    }
     let mut told = BTreeMap::new();
     for file in &config.communities {
         let name = &file.community.name;

@@ -29,6 +29,7 @@ const GIVES: Key = Key {
     expected: "`calls`, `projects`, `deliverables` or `resources`",
     example: r#"gives = "resources""#,
 };
+const ORIGINAL: Key = Key { name: "original", expected: "true or false", example: "original = true" };
 const PARAMETER: Key =
     Key { name: "parameter", expected: "the name of a query parameter", example: r#"parameter = "page""# };
 const FIRST: Key = Key { name: "first", expected: "its value on the first page", example: "first = 1" };
@@ -64,6 +65,7 @@ pub(super) fn read(root: &Section<'_>, format: Format) -> Option<Rules> {
     let zone = root.optional(ZONE, values::zone).unwrap_or_else(Zone::brussels);
     let documented = root.optional(DOCUMENTED_API, values::address);
     let gives = root.optional(GIVES, gives).flatten();
+    let original = root.optional(ORIGINAL, values::flag).unwrap_or(false);
     let headers = headers(root);
     let items = root.section("items");
     let place = match format {
@@ -99,12 +101,13 @@ pub(super) fn read(root: &Section<'_>, format: Format) -> Option<Rules> {
         zone,
         headers: headers.into_iter().collect(),
         documented_api: documented.map(String::from),
+        original,
     })
 }
 
 /// Asks for every key there may be, so that none is called unknown.
 pub(super) fn skip(root: &Section<'_>) {
-    for key in [LANGUAGE, ZONE, DOCUMENTED_API, GIVES] {
+    for key in [LANGUAGE, ZONE, DOCUMENTED_API, GIVES, ORIGINAL] {
         root.optional(key, |_| Ok(()));
     }
     for table in TABLES {

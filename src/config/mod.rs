@@ -53,12 +53,25 @@ pub struct Config {
     pub log_level: String,
     /// How long a shutdown may take.
     pub shutdown: Duration,
+    /// Who is told of sources in trouble, and when.
+    pub admin: Admin,
     /// What is read.
     pub feeds: Vec<Feed>,
     /// Who is served.
     pub communities: Vec<CommunityFile>,
     /// What is allowed but probably not meant.
     pub warnings: Vec<String>,
+}
+
+/// Who is told of sources in trouble, and when.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Admin {
+    /// The channel of the operators, if they have one.
+    pub audience: Option<Audience>,
+    /// Its language.
+    pub language: String,
+    /// After how many of its rounds without success a source is stale.
+    pub stale_after: u32,
 }
 
 /// How publishers are asked.

@@ -21,6 +21,10 @@ pub fn print(config: &Config) -> String {
     lines.add("discord", &bot(config.discord.as_ref()), &bot(default.discord.as_ref()));
     lines.add("log.level", &config.log_level, &default.log_level);
     lines.add("shutdown.within", &span(config.shutdown), &span(default.shutdown));
+    let desk = |admin: &super::Admin| admin.audience.as_ref().map_or_else(|| "none".to_owned(), ToString::to_string);
+    lines.add("admin.audience", &desk(&config.admin), &desk(&default.admin));
+    lines.add("admin.language", &config.admin.language, &default.admin.language);
+    lines.add("admin.stale_after", &config.admin.stale_after, &default.admin.stale_after);
     for feed in &config.feeds {
         let usual = default.feeds.iter().find(|other| other.name == feed.name);
         let described = |feed: &super::Feed| {

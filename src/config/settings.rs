@@ -8,10 +8,11 @@ use secrecy::SecretString;
 use url::Url;
 
 use super::environment::Environment;
-use super::section::{Key, Section};
-use super::{Bot, Collecting, Speed, values};
+use super::section::{Key, Section, described};
+use super::{Admin, Bot, Collecting, Speed, values};
 use crate::domain::cadence::Rhythm;
 use crate::domain::change::Event;
+use crate::domain::community::Audience;
 use crate::domain::deadline::Lead;
 use crate::domain::zone::Zone;
 
@@ -24,6 +25,7 @@ pub(super) struct Settings {
     pub(super) discord: Option<Bot>,
     pub(super) log_level: String,
     pub(super) shutdown: Duration,
+    pub(super) admin: Admin,
     pub(super) defaults: Defaults,
 }
 
@@ -74,6 +76,13 @@ const GROUP_SPEED: Key = Key {
     example: "group_messages_per_minute = 20",
 };
 const LEVEL: Key = Key { name: "level", expected: "error, warn, info, debug or trace", example: r#"level = "info""# };
+const AUDIENCE: Key = Key {
+    name: "audience",
+    expected: "`none`, or a platform and a chat on it, such as `telegram:-1001234567890/17` or `discord:112233445566778899`",
+    example: r#"audience = "telegram:-1001234567890""#,
+};
+const STALE_AFTER: Key =
+    Key { name: "stale_after", expected: "a number of rounds from 1 to 100", example: "stale_after = 4" };
 const WITHIN: Key = Key { name: "within", expected: "a duration from 1s to 5m", example: r#"within = "10s""# };
 pub(super) const LANGUAGE: Key =
     Key { name: "language", expected: "the code of an EU language", example: r#"language = "en""# };
@@ -111,6 +120,7 @@ pub(super) fn read(root: &Section<'_>, folder: Option<&Path>, environment: &dyn 
         let known = ["error", "warn", "info", "debug", "trace"].contains(&level.as_str());
         if known { Ok(level) } else { Err(super::section::described(value)) }
     };
+    let defaults = defaults(&root.section("defaults"));
     Settings {
         store: store.optional(PATH, values::text).map_or_else(|| PathBuf::from("data/store"), PathBuf::from),
         collect: collecting(&root.section("collect")),
@@ -118,7 +128,28 @@ pub(super) fn read(root: &Section<'_>, folder: Option<&Path>, environment: &dyn 
         discord: bot(&root.section("discord"), &DISCORD, folder, environment),
         log_level: log.optional(LEVEL, level).unwrap_or_else(|| "info".to_owned()),
         shutdown: shutdown.optional(WITHIN, values::duration(1, 300)).unwrap_or(Duration::from_secs(10)),
-        defaults: defaults(&root.section("defaults")),
+        admin: admin(&root.section("admin"), &defaults.language),
+        defaults,
+    }
+}
+
+/// A channel; `none` stands for none.
+fn audience(value: &toml::de::DeValue<'_>) -> values::Read<Option<Audience>> {
+    match values::text(value)?.as_str() {
+        "none" => Ok(None),
+        place => place.parse().map(Some).map_err(|_| described(value)),
+    }
+}
+
+fn admin(section: &Section<'_>, language: &str) -> Admin {
+    let rounds = |value: &toml::de::DeValue<'_>| {
+        let rounds = values::count(value)?;
+        u32::try_from(rounds).ok().filter(|rounds| (1..=100).contains(rounds)).ok_or_else(|| described(value))
+    };
+    Admin {
+        audience: section.optional(AUDIENCE, audience).flatten(),
+        language: section.optional(LANGUAGE, values::language).unwrap_or_else(|| language.to_owned()),
+        stale_after: section.optional(STALE_AFTER, rounds).unwrap_or(4),
     }
 }
 

@@ -75,6 +75,8 @@ commands! {
     Dislike = "dislike", "code" required;
     /// What I learned from your thumbs, and a way to have it forgotten.
     Taste = "taste", "forget" optional;
+    /// Which sources I read, how fresh they are and what is wrong with them.
+    Sources = "sources";
     /// What I can do.
     Help = "help";
     /// Say hello.

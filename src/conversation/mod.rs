@@ -13,6 +13,7 @@ mod following;
 pub mod question;
 mod recent;
 mod similar;
+mod sources;
 mod thumbs;
 mod why;
 mod wording;
@@ -20,7 +21,7 @@ mod works;
 
 use std::sync::Arc;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use tokio::sync::Mutex;
 
 pub use answer::{Answer, Asker, Outcome, Result, language_of};
@@ -56,6 +57,10 @@ pub struct Conversation {
     /// One follow or thumb at a time: two at once would choose the same number, or lose one another. Held across the store's awaits.
     following: Mutex<()>,
     desk: entering::Desk,
+    /// What is read, and how often.
+    sources: Vec<(String, SignedDuration)>,
+    /// After how many of its rounds without success a source is stale.
+    stale_after: u32,
 }
 
 impl Conversation {
@@ -64,7 +69,8 @@ impl Conversation {
     pub fn new(store: Arc<dyn Store>, index: Arc<Index>, clock: Arc<dyn Clock>) -> Self {
         let (following, desk) = (Mutex::new(()), entering::Desk::default());
         let (changed, judge) = (Box::new(|| {}), Box::new(|_: &Interest, _: &Opportunity, _| true));
-        Self { store, index, library: None, clock, changed, judge, following, desk }
+        let sources = Vec::new();
+        Self { store, index, library: None, clock, changed, judge, following, desk, sources, stale_after: 4 }
     }
 
     /// Explains by `judge` what meets an interest: the same that decides what is told.
@@ -86,6 +92,18 @@ impl Conversation {
     #[must_use]
     pub fn with_library(self, library: Arc<Library>) -> Self {
         Self { library: Some(library), ..self }
+    }
+
+    /// Knows that these sources are read, and how often.
+    #[must_use]
+    pub fn reading(self, sources: Vec<(String, SignedDuration)>) -> Self {
+        Self { sources, ..self }
+    }
+
+    /// Calls a source stale after so many of its rounds without success.
+    #[must_use]
+    pub fn stale_after(self, stale_after: u32) -> Self {
+        Self { stale_after, ..self }
     }
 
     /// Answers a question.
@@ -153,6 +171,7 @@ impl Conversation {
             Command::Like => self.thumb(Thumb::Up, argument, inbound, asker).await,
             Command::Dislike => self.thumb(Thumb::Down, argument, inbound, asker).await,
             Command::Taste => self.taste(argument, inbound, asker).await,
+            Command::Sources => self.how_sources_do(asker).await,
             Command::Help => Ok(wording::help(asker.words())),
             Command::Start => Ok(wording::greeting(asker.words())),
         }

@@ -23,6 +23,7 @@ use crate::pipeline::collect::{Rules, Run, collect};
 use crate::pipeline::enroll;
 use crate::pipeline::gather::Patience;
 use crate::pipeline::hold::{Release, Usual};
+use crate::pipeline::report::{Watch, report};
 use crate::ports::{Clock, Fetcher, Source, Store, StoreError};
 use crate::search::{Index, Library};
 
@@ -60,6 +61,7 @@ pub struct Crier {
     filed: Notify,
     /// Rung when somebody followed or unfollowed something in chat.
     subscriptions_changed: Arc<Notify>,
+    watch: Watch,
 }
 
 /// The parts a [`Crier`] is made of.
@@ -93,7 +95,8 @@ impl Crier {
         let conversation = Conversation::new(Arc::clone(&store), Arc::clone(&index), Arc::clone(&clock))
             .on_subscriptions_changed(move || bell.notify_one())
             .with_library(Arc::clone(&library))
-            .judging_by(|interest, known, now| meets(interest, &Document::of(known), now).is_some());
+            .judging_by(|interest, known, now| meets(interest, &Document::of(known), now).is_some())
+            .reading(feeds.iter().map(|feed| (feed.source.name().to_owned(), feed.every)).collect());
         let crier = Self {
             store,
             clock,
@@ -108,11 +111,19 @@ impl Crier {
             conversation,
             filed: Notify::new(),
             subscriptions_changed,
+            watch: Watch::default(),
         };
         if crier.index.imprint().is_none() {
             crier.catch_up().await?;
         }
         Ok(crier)
+    }
+
+    /// The same, with operators who are told of sources in trouble.
+    #[must_use]
+    pub fn watched(self, watch: Watch) -> Self {
+        let conversation = self.conversation.stale_after(watch.stale_after);
+        Self { conversation, watch, ..self }
     }
 
     /// Makes the subscriptions agree with the community files, and promises what is new in them.
@@ -147,10 +158,31 @@ impl Crier {
         let now = self.clock.now();
         let before = self.store.works_imprint().await?;
         let mut run = collect(&*feed.source, &*self.fetcher, &*self.store, &self.matcher(), rules, now).await?;
-        self.index(run.changed().cloned().collect()).await?;
+        if run.joined.absorbed.is_empty() {
+            self.index(run.changed().cloned().collect()).await?;
+        } else {
+            // What became part of another record has to leave the index.
+            self.catch_up().await?;
+        }
         self.shelve(std::mem::take(&mut run.works), &before).await?;
+        self.watch(feed).await;
         self.filed.notify_waiters();
         Ok(run)
+    }
+
+    /// Tells the operators what is new about how a source does.
+    async fn watch(&self, feed: &Feed) {
+        let name = feed.source.name();
+        let told = async {
+            let state = self.store.feed(name).await?;
+            let Some(batch) = report(name, &state, feed.every, &self.watch, self.clock.now()) else { return Ok(()) };
+            self.store.commit(batch).await?;
+            self.filed.notify_waiters();
+            Ok::<(), StoreError>(())
+        };
+        if let Err(error) = told.await {
+            tracing::error!(source = name, %error, "how the source does is not told yet");
+        }
     }
 
     /// What is read.

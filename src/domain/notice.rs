@@ -9,6 +9,7 @@ use super::change::Change;
 use super::community::Audience;
 use super::deadline::{Deadline, Lead};
 use super::opportunity::OpportunityKey;
+use super::trouble::Trouble;
 
 /// The natural key of a notice: audience, opportunity, and what is told.
 ///
@@ -51,6 +52,13 @@ impl fmt::Display for NoticeKey {
     }
 }
 
+/// What a notice about a source itself stands under: a key of the form that opportunities have, in a place where no feed
+/// file can put one.
+#[must_use]
+pub fn source_key(name: &str) -> OpportunityKey {
+    OpportunityKey::new("the source itself", name)
+}
+
 /// What a notice tells.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -68,6 +76,15 @@ pub enum Subject {
         deadline: Deadline,
         /// The lead at which the audience asked to hear of it.
         lead: Lead,
+    },
+    /// A source is in trouble, or out of it again: for operators.
+    Source {
+        /// The source.
+        name: String,
+        /// What was or is wrong.
+        trouble: Trouble,
+        /// When that was over, if it is.
+        over: Option<Timestamp>,
     },
 }
 
@@ -153,7 +170,7 @@ impl Notice {
         match &self.subject {
             Subject::Reminder { .. } => Urgency::Deadline,
             Subject::Change { .. } if self.gathered => Urgency::Digest,
-            Subject::Change { .. } => Urgency::News,
+            Subject::Change { .. } | Subject::Source { .. } => Urgency::News,
         }
     }
 
@@ -172,6 +189,10 @@ impl Notice {
         let what = match &self.subject {
             Subject::Change { change, revision } => format!("{}@{revision}", change.event().as_str()),
             Subject::Reminder { deadline, lead } => format!("reminder@{}-{}d", deadline.date, lead.in_days()),
+            Subject::Source { trouble, over, .. } => {
+                let over = if over.is_some() { "-over" } else { "" };
+                format!("{}{over}@{}", trouble.ailment.as_str(), trouble.since)
+            }
         };
         NoticeKey(format!("{}|{}|{what}", self.audience, self.opportunity))
     }

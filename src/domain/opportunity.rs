@@ -35,6 +35,12 @@ impl OpportunityKey {
         self.0.split_once(':').map_or("", |(source, _)| source)
     }
 
+    /// What the source calls it.
+    #[must_use]
+    pub fn reference(&self) -> &str {
+        self.0.split_once(':').map_or("", |(_, reference)| reference)
+    }
+
     /// A key that was printed before; `None` when it has no source.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {

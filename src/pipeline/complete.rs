@@ -199,6 +199,7 @@ impl Visits<'_> {
             let many = self.changed.len();
             let why = format!("{many} pages of single records of `{}`: {first}", self.source.name());
             gathered.broken_off.get_or_insert(why);
+            gathered.reshaped = true;
         }
         gathered.defects.extend(self.over.map(|what| Defect { at: "details".to_owned(), what }));
     }

@@ -73,6 +73,10 @@ pub struct Gathered {
     pub details: BTreeMap<String, String>,
     /// What the source's asides said last.
     pub asides: Asides,
+    /// Whether a page had another shape than expected.
+    pub reshaped: bool,
+    /// Whether the source repeats calls that others publish.
+    pub repeats: bool,
 }
 
 impl Gathered {
@@ -92,6 +96,7 @@ pub async fn gather(
     progress: &(dyn Fn(usize, Option<usize>) + Send + Sync),
 ) -> Result<Gathered, StoreError> {
     let mut run = Run::new(source, fetcher, memory, patience);
+    run.gathered.repeats = source.repeats();
     let first = source.first();
     let known = known_page(source, &first, memory);
     match run.first(&first, known).await {
@@ -127,9 +132,8 @@ fn known_page<'a>(source: &dyn Source, first: &Request, memory: Memory<'a>) -> O
 /// What the last run saw: the page is the same, so it is seen again.
 async fn memory_of_last_run(name: &str, memory: Memory<'_>) -> Result<BTreeMap<OpportunityKey, Sighting>, StoreError> {
     let mut seen_again = BTreeMap::new();
-    for reference in &memory.state.shown {
-        let sightings = memory.store.sightings(&OpportunityKey::new(name, reference)).await?;
-        if let Some(seen) = sightings.into_iter().find(|seen| seen.sighting.source == name) {
+    for seen in memory.store.shown_by(name).await? {
+        if memory.state.shown.contains(&seen.sighting.reference) {
             seen_again.insert(seen.sighting.key(), seen.sighting);
         }
     }
@@ -257,6 +261,7 @@ impl<'a> Run<'a> {
             Err(error) => {
                 let number = self.walked + 1;
                 self.gathered.broken_off = Some(format!("page {number} of `{}`: {error}", self.source.name()));
+                self.gathered.reshaped = true;
                 None
             }
         }

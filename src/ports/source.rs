@@ -233,6 +233,11 @@ pub trait Source: Send + Sync {
         Ok(Completed { sighting, defects: Vec::new(), misses: Vec::new() })
     }
 
+    /// Whether it repeats calls that others publish; where both show a call, the word of the others counts.
+    fn repeats(&self) -> bool {
+        false
+    }
+
     /// What it asks for besides its listing, once the listing answers.
     fn asides(&self) -> Vec<Aside> {
         Vec::new()

@@ -87,7 +87,7 @@ impl House {
 fn change_of(notice: &Notice) -> Option<&Change> {
     match &notice.subject {
         Subject::Change { change, .. } => Some(change),
-        Subject::Reminder { .. } => None,
+        Subject::Reminder { .. } | Subject::Source { .. } => None,
     }
 }
 

@@ -67,7 +67,7 @@ fn project(path: &str) -> PathBuf {
 }
 
 /// Reads a body as the answer to a listing's first request.
-fn first_page(listing: &Listing, body: impl Into<Bytes>) -> Result<Reading, ShapeChanged> {
+pub(crate) fn first_page(listing: &Listing, body: impl Into<Bytes>) -> Result<Reading, ShapeChanged> {
     let request = listing.first();
     let page = Page { url: request.url.clone(), content_type: String::new(), body: body.into() };
     listing.read(&request, &page)

@@ -19,6 +19,8 @@ mod discord_rendering;
 mod discord_wire;
 mod fetching;
 mod funding_tenders;
+mod health;
+mod kin;
 mod listing;
 mod matching;
 mod pacing;

@@ -156,6 +156,13 @@ fn answers_go_on_while_the_index_is_written() {
     let place = tempfile::tempdir().unwrap();
     let calls = shelf::all();
     let index = kept(place.path(), &calls, "0");
+    let garden = calls.iter().find(|call| call.code() == "LIFE-2026-GARDENS").unwrap();
+    let titled = |round: u32| {
+        let mut changed = garden.clone();
+        changed.facts.title = format!("Balloons over allotments and gardens, round {round}");
+        changed
+    };
+    index.keep_up(std::iter::once(&titled(0)), "0").unwrap();
     let done = AtomicBool::new(false);
     std::thread::scope(|scope| {
         let asking: Vec<_> = (0..3)
@@ -172,11 +179,8 @@ fn answers_go_on_while_the_index_is_written() {
                 })
             })
             .collect();
-        let garden = calls.iter().find(|call| call.code() == "LIFE-2026-GARDENS").unwrap();
         for round in 1..=12 {
-            let mut changed = garden.clone();
-            changed.facts.title = format!("Balloons over allotments and gardens, round {round}");
-            index.keep_up(std::iter::once(&changed), &round.to_string()).unwrap();
+            index.keep_up(std::iter::once(&titled(round)), &round.to_string()).unwrap();
         }
         done.store(true, Ordering::Release);
         for asking in asking {

@@ -93,7 +93,13 @@ pub(in crate::conversation) fn usage(command: Command, words: Words) -> Message 
         Command::AddCall => super::FORM_EXAMPLE.to_owned(),
         Command::WithdrawCall => "/withdrawcall KA210-YOU-2027".to_owned(),
         Command::Ask => format!("/ask {}", example(words)),
-        Command::Deadlines | Command::Following | Command::Recent | Command::Taste | Command::Help | Command::Start => {
+        Command::Deadlines
+        | Command::Following
+        | Command::Recent
+        | Command::Taste
+        | Command::Sources
+        | Command::Help
+        | Command::Start => {
             format!("/{}", command.info().name)
         }
     };

@@ -36,6 +36,8 @@ pub struct Rules {
     pub headers: Vec<(String, String)>,
     /// The page that invites programs to read this address: robots.txt is not asked then.
     pub documented_api: Option<String>,
+    /// Whether its publisher gives these calls itself, so that its word counts before that of those who repeat them.
+    pub original: bool,
 }
 
 /// How a page is written.

@@ -26,6 +26,7 @@ pub fn notice(notice: &Notice, opportunity: &Opportunity, reader: Reader<'_>) ->
     let mut message = match &notice.subject {
         Subject::Change { change, .. } => change_in_words(change, facts, reader),
         Subject::Reminder { deadline, .. } => Message::default().heading(reminder(deadline, reader)),
+        Subject::Source { .. } => return super::source(notice, reader),
     };
     message = message.card(card(opportunity, reader, &why(notice)));
     if let Some(command) = details_command(opportunity) {
@@ -58,6 +59,7 @@ pub(super) fn headline(notice: &Notice, facts: &Facts, reader: Reader<'_>) -> St
     let message = match &notice.subject {
         Subject::Change { change, .. } => change_in_words(change, facts, reader),
         Subject::Reminder { deadline, .. } => return reminder(deadline, reader),
+        Subject::Source { .. } => super::source(notice, reader),
     };
     message.plain().lines().next().unwrap_or_default().to_owned()
 }

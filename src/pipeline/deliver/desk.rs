@@ -21,6 +21,8 @@ pub const ATTEMPTS_MAX: u32 = 30;
 /// For how long what was said is changed: platforms let old messages be changed rarely or not at all, and nobody reads up
 /// that far.
 const CHANGED_WITHIN: SignedDuration = SignedDuration::from_hours(90 * 24);
+/// Notices that waited longer come first of all after a pause.
+const WAITED_MAX: SignedDuration = SignedDuration::from_hours(7 * 24);
 /// Shorter pauses are not worth remembering over a restart, which takes as long.
 const REMEMBERED_LEAST: SignedDuration = SignedDuration::from_secs(2);
 
@@ -35,7 +37,7 @@ pub(super) struct Desk {
 /// Notices to one audience that are told in one message, ready to be sent.
 pub(super) struct Prepared {
     pub(super) audience: Audience,
-    pub(super) told: Vec<(Notice, Opportunity)>,
+    pub(super) told: Vec<Notice>,
     pub(super) message: Message,
     /// What was said before about the same call, as it reads now.
     pub(super) card: Option<Card>,
@@ -81,6 +83,11 @@ impl Desk {
         let is_due =
             |notice: &Notice| notice.state == NoticeState::Pending && notice.due <= now && notice.key() == *key;
         let Some(notice) = notice.filter(is_due) else { return Ok(looked) };
+        if matches!(notice.subject, Subject::Source { .. }) {
+            looked = self.of_source(notice, matcher, put_off, now).await?;
+            self.settle(&looked.outcomes).await?;
+            return Ok(looked);
+        }
         let audience = notice.audience.clone();
         let together = if notice.gathered { self.store.gathered_with(&notice).await? } else { vec![notice] };
         let mut useful = Vec::new();
@@ -92,7 +99,8 @@ impl Desk {
         }
         if let Some((first, _)) = useful.first() {
             let put_off = put_off(&audience).map(Outcome::Behind);
-            if let Some(outcome) = put_off.map_or(self.hindered(&audience, matcher, &useful, now).await?, Some) {
+            let hindered = self.hindered(first, matcher, &useful, now).await?;
+            if let Some(outcome) = put_off.map_or(hindered, Some) {
                 looked.outcomes.extend(useful.into_iter().map(|(notice, _)| (notice, outcome.clone())));
             } else {
                 let zone = matcher.zone_of(&audience);
@@ -102,18 +110,38 @@ impl Desk {
                     several => wording::digest(several, reader),
                 };
                 let card = self.card(&useful, reader).await?;
-                looked.prepared = Some(Prepared { audience, told: useful, message, card });
+                let told = useful.into_iter().map(|(notice, _)| notice).collect();
+                looked.prepared = Some(Prepared { audience, told, message, card });
             }
         }
         self.settle(&looked.outcomes).await?;
         Ok(looked)
     }
 
+    /// Words for operators of a source; there is no call that could be over by now.
+    async fn of_source(
+        &self,
+        notice: Notice,
+        matcher: &Matcher,
+        put_off: impl FnOnce(&Audience) -> Option<Timestamp>,
+        now: Timestamp,
+    ) -> Result<Looked, StoreError> {
+        let audience = notice.audience.clone();
+        let put_off = put_off(&audience).map(Outcome::Behind);
+        if let Some(outcome) = put_off.map_or(self.hindered(&notice, matcher, &[], now).await?, Some) {
+            return Ok(Looked { prepared: None, outcomes: vec![(notice, outcome)] });
+        }
+        let zone = matcher.zone_of(&audience);
+        let message = wording::source(&notice, Reader { words: Words::named(&notice.language), zone: &zone, now });
+        let prepared = Prepared { audience, told: vec![notice], message, card: None };
+        Ok(Looked { prepared: Some(prepared), outcomes: Vec::new() })
+    }
+
     /// The message that told its audience of the call a change is about, as it reads now; what was told in a digest
     /// stays as it was.
     async fn card(&self, told: &[(Notice, Opportunity)], reader: Reader<'_>) -> Result<Option<Card>, StoreError> {
         let [(notice, opportunity)] = told else { return Ok(None) };
-        if matches!(notice.subject, Subject::Reminder { .. }) {
+        if !matches!(notice.subject, Subject::Change { .. }) {
             return Ok(None);
         }
         let earlier = self.store.between(&notice.audience, &notice.opportunity).await?;
@@ -145,11 +173,12 @@ impl Desk {
     /// What keeps an audience from being told now, if anything.
     async fn hindered(
         &self,
-        audience: &Audience,
+        first: &Notice,
         matcher: &Matcher,
         useful: &[(Notice, Opportunity)],
         now: Timestamp,
     ) -> Result<Option<Outcome>, StoreError> {
+        let audience = &first.audience;
         let presence = self.store.presence(audience).await?;
         if let Some(moved_to) = presence.moved_to {
             return Ok(Some(Outcome::Moved(moved_to)));
@@ -160,13 +189,13 @@ impl Desk {
         let urgent = useful.iter().any(|(_, opportunity)| is_urgent(opportunity, now));
         let quiet = matcher.quiet_until(audience, urgent, now);
         let asked = presence.not_before.filter(|until| *until > now);
-        Ok(quiet.max(asked).map(Outcome::Behind))
+        Ok(quiet.max(asked).map(|until| Outcome::Behind(in_turn(until, first.due))))
     }
 
     /// Sends what was prepared and settles what came of it at once, so that nothing can come between.
     pub(super) async fn send(self: Arc<Self>, ticket: Ticket, prepared: Prepared, messages: u32) -> Ended {
         let Prepared { audience, told, message, card } = prepared;
-        let nonce = told.first().map(|(first, _)| first.key().nonce()).unwrap_or_default();
+        let nonce = told.first().map(|first| first.key().nonce()).unwrap_or_default();
         let sent = match card {
             Some(card) => {
                 self.change(&audience, &card).await;
@@ -194,16 +223,16 @@ impl Desk {
     async fn judge(
         &self,
         audience: &Audience,
-        told: Vec<(Notice, Opportunity)>,
+        told: Vec<Notice>,
         sent: Result<String, DeliveryError>,
     ) -> Result<(Outcomes, bool), StoreError> {
         let now = self.clock.now();
-        let Some((first, _)) = told.first() else { return Ok((Vec::new(), false)) };
+        let Some(first) = told.first() else { return Ok((Vec::new(), false)) };
         let is_of_bot = matches!(&sent, Err(DeliveryError::Later { scope: Scope::Bot, .. }));
         let outcome = match sent {
             Ok(message) => {
                 self.pace.at(now, |meters, _| meters.taken());
-                let keys: Vec<NoticeKey> = told.iter().map(|(notice, _)| notice.key()).collect();
+                let keys: Vec<NoticeKey> = told.iter().map(Notice::key).collect();
                 self.store.settle_all(&keys, NoticeState::Delivered { at: now, message }).await?;
                 Outcome::Delivered
             }
@@ -228,7 +257,7 @@ impl Desk {
             Outcome::Delivered | Outcome::Behind(_) | Outcome::Abandoned(_) | Outcome::Moved(_) => false,
         };
         let tried_in_vain = matches!(outcome, Outcome::Later(_));
-        let outcomes: Outcomes = told.into_iter().map(|(notice, _)| (notice, outcome.clone())).collect();
+        let outcomes: Outcomes = told.into_iter().map(|notice| (notice, outcome.clone())).collect();
         if !again {
             self.settle(&outcomes).await?;
         } else if tried_in_vain {
@@ -270,6 +299,11 @@ impl Desk {
             }
             Some(_) | None => {}
         }
+        // What comes behind it in the same chat waits, too, over a restart as well: news is told in its order.
+        if scope == Scope::Message && wait >= REMEMBERED_LEAST {
+            let known = self.store.presence(&notice.audience).await?;
+            self.store.set_presence(&notice.audience, Presence { not_before: Some(until), ..known }).await?;
+        }
         Ok(if scope == Scope::Message { Outcome::Later(until) } else { Outcome::Held(until) })
     }
 
@@ -310,6 +344,14 @@ impl Desk {
         }
         Ok(())
     }
+}
+
+/// When a notice that was due at `due` comes after a pause that ends at `until`: those that waited together come in the
+/// order in which they were due, a microsecond apart for each second.
+fn in_turn(until: Timestamp, due: Timestamp) -> Timestamp {
+    let waited = until.duration_since(due).as_secs().clamp(0, WAITED_MAX.as_secs());
+    let turn = SignedDuration::from_micros(WAITED_MAX.as_secs() - waited);
+    until.checked_add(turn).unwrap_or(until)
 }
 
 /// When a notice was told by a message of its own that still may be changed, and that message's id.

@@ -32,7 +32,7 @@ pub(super) fn out_of_date(notice: &Notice, opportunity: &Opportunity, now: Times
     match &notice.subject {
         Subject::Reminder { .. } if !status.is_live() => Some(format!("the call is {}", status.as_str())),
         Subject::Reminder { deadline, .. } if deadline.instant() <= now => Some("the deadline has passed".to_owned()),
-        Subject::Reminder { .. } => None,
+        Subject::Reminder { .. } | Subject::Source { .. } => None,
         Subject::Change { change, .. } => match change {
             Change::Closed { .. } | Change::Withdrawn => None,
             Change::Appeared

@@ -136,6 +136,10 @@ impl Source for Listing {
         &self.name
     }
 
+    fn repeats(&self) -> bool {
+        !self.rules.original
+    }
+
     fn first(&self) -> Request {
         Request::get(paging::first(&self.url, &self.rules.paging), self.manners())
     }

@@ -12,7 +12,7 @@ use crate::ports::{Batch, StoreError};
 
 /// Writes a batch. Notices are withdrawn before any is filed, so what is both stays promised.
 pub(super) fn batch(unit: &mut Unit<'_>, batch: Batch) -> Result<(), StoreError> {
-    let Batch { sightings, gone, observed, works, file, withdraw, feed, at } = batch;
+    let Batch { sightings, gone, observed, works, file, withdraw, ties, absorbed, feed, at } = batch;
     unit.told(at);
     for (key, last) in gone {
         let key = key.as_str().as_bytes().to_vec();
@@ -28,6 +28,14 @@ pub(super) fn batch(unit: &mut Unit<'_>, batch: Batch) -> Result<(), StoreError>
     }
     for work in works {
         works::put(unit, &work)?;
+    }
+    for tie in ties {
+        for key in [keys::tie(&tie.sighting, &tie.opportunity), keys::tie(&tie.opportunity, &tie.sighting)] {
+            unit.put(Table::Ties, key, &tie)?;
+        }
+    }
+    for key in absorbed {
+        unit.remove(Table::Opportunities, key.as_str().as_bytes().to_vec());
     }
     for (key, reason) in withdraw {
         notices::withdraw(unit, &key, at, reason)?;

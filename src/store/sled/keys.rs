@@ -60,6 +60,18 @@ pub(super) fn due_to(audience: &Audience, due: Timestamp) -> Vec<u8> {
     key
 }
 
+/// What is decided about two opportunities, found by the first.
+pub(super) fn tie(one: &OpportunityKey, other: &OpportunityKey) -> Vec<u8> {
+    let mut key = of_opportunity(one);
+    key.extend_from_slice(other.as_str().as_bytes());
+    key
+}
+
+/// What the keys of a source's records begin with.
+pub(super) fn of_source(source: &str) -> Vec<u8> {
+    format!("{source}:").into_bytes()
+}
+
 /// Whether a key of the due index is due at `now`.
 pub(super) fn is_due(key: &[u8], now: Timestamp) -> bool {
     key.get(1..DUE_HEAD_BYTES).is_some_and(|due| due <= instant(now).as_slice())

@@ -29,6 +29,7 @@ use crate::domain::notice::{Notice, NoticeKey, NoticeState};
 use crate::domain::opportunity::{Opportunity, OpportunityKey};
 use crate::domain::sighting::Seen;
 use crate::domain::taste::{Member, Taste};
+use crate::domain::tie::Tie;
 use crate::domain::work::Work;
 use crate::ports::{Batch, FeedState, Share, Store, StoreError, Waiting};
 
@@ -203,6 +204,20 @@ impl Store for SledStore {
     async fn sightings(&self, key: &OpportunityKey) -> Result<Vec<Seen>, StoreError> {
         let key = key.clone();
         self.read(move |trees| opportunities::sightings(trees, &key)).await
+    }
+
+    async fn shown_by(&self, source: &str) -> Result<Vec<Seen>, StoreError> {
+        let source = source.to_owned();
+        self.read(move |trees| opportunities::shown_by(trees, &source)).await
+    }
+
+    async fn ties(&self) -> Result<Vec<Tie>, StoreError> {
+        self.read(opportunities::ties).await
+    }
+
+    async fn ties_of(&self, key: &OpportunityKey) -> Result<Vec<Tie>, StoreError> {
+        let key = key.clone();
+        self.read(move |trees| opportunities::ties_of(trees, &key)).await
     }
 
     async fn commit(&self, batch: Batch) -> Result<(), StoreError> {

@@ -152,7 +152,7 @@ impl NoticeRecord {
         match &self.subject {
             Subject::Reminder { .. } => Urgency::Deadline,
             Subject::Change { .. } if self.gathered => Urgency::Digest,
-            Subject::Change { .. } => Urgency::News,
+            Subject::Change { .. } | Subject::Source { .. } => Urgency::News,
         }
     }
 }

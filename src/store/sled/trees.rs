@@ -48,11 +48,13 @@ pub(super) enum Table {
     Works,
     /// Member -> what they showed to like.
     Tastes,
+    /// Opportunity, another one -> whether the two are one; under both of them.
+    Ties,
 }
 
 impl Table {
     /// Every tree; each stands at the place of its number.
-    pub(super) const ALL: [Self; 15] = [
+    pub(super) const ALL: [Self; 16] = [
         Self::Meta,
         Self::Sightings,
         Self::Seen,
@@ -68,6 +70,7 @@ impl Table {
         Self::Lanes,
         Self::Works,
         Self::Tastes,
+        Self::Ties,
     ];
 
     /// Whether the seal adds up its records. The seal itself is in no sum, and lanes are made anew when they are not of
@@ -94,6 +97,7 @@ impl Table {
             Self::Lanes => "lanes",
             Self::Works => "works",
             Self::Tastes => "tastes",
+            Self::Ties => "ties",
         }
     }
 }

@@ -12,6 +12,7 @@ use crier::domain::notice::{Notice, NoticeKey, NoticeState};
 use crier::domain::opportunity::{Opportunity, OpportunityKey};
 use crier::domain::sighting::Seen;
 use crier::domain::taste::{Member, Taste};
+use crier::domain::tie::{Tie, Ties};
 use crier::domain::work::Work;
 use crier::ports::{Batch, FeedState, Share, Store, StoreError, Waiting};
 use jiff::Timestamp;
@@ -33,6 +34,7 @@ struct World {
     presences: BTreeMap<Audience, Presence>,
     feeds: BTreeMap<String, FeedState>,
     tastes: BTreeMap<Member, Taste>,
+    ties: BTreeMap<(OpportunityKey, OpportunityKey), Tie>,
 }
 
 #[derive(Clone)]
@@ -94,6 +96,13 @@ impl World {
             self.opportunities.insert(opportunity.key.clone(), opportunity);
         }
         self.works.extend(batch.works.into_iter().map(|work| (work.key.clone(), work)));
+        for tie in batch.ties {
+            self.ties.retain(|(one, other), _| (one, other) != (&tie.opportunity, &tie.sighting));
+            self.ties.insert((tie.sighting.clone(), tie.opportunity.clone()), tie);
+        }
+        for key in &batch.absorbed {
+            self.opportunities.remove(key);
+        }
         for (key, reason) in batch.withdraw {
             self.withdraw(&key, at, &reason);
         }
@@ -104,6 +113,14 @@ impl World {
             }
         }
         self.feeds.extend(batch.feed);
+    }
+
+    /// When something was last shown may stand with its feed.
+    fn last_shown(&self, mut seen: Seen) -> Seen {
+        let feed = self.feeds.get(&seen.sighting.source);
+        let shown = feed.filter(|feed| feed.shown.contains(&seen.sighting.reference));
+        seen.last = seen.last.max(shown.and_then(|feed| feed.last_success).unwrap_or(seen.last));
+        seen
     }
 
     fn withdraw(&mut self, key: &NoticeKey, at: Timestamp, reason: &str) {
@@ -205,13 +222,25 @@ impl Store for ModelStore {
 
     async fn sightings(&self, key: &OpportunityKey) -> Result<Vec<Seen>, StoreError> {
         let world = self.world();
-        let mut seen: Vec<Seen> = world.seen.get(key).cloned().into_iter().collect();
-        for seen in &mut seen {
-            let feed = world.feeds.get(&seen.sighting.source);
-            let shown = feed.filter(|feed| feed.shown.contains(&seen.sighting.reference));
-            seen.last = seen.last.max(shown.and_then(|feed| feed.last_success).unwrap_or(seen.last));
-        }
-        Ok(seen)
+        let ties: Ties = world.ties.values().cloned().collect();
+        let seen = ties.members(key).into_iter().filter_map(|key| world.seen.get(&key).cloned());
+        Ok(seen.map(|seen| world.last_shown(seen)).collect())
+    }
+
+    async fn shown_by(&self, source: &str) -> Result<Vec<Seen>, StoreError> {
+        let world = self.world();
+        let seen = world.seen.values().filter(|seen| seen.sighting.source == source).cloned();
+        Ok(seen.map(|seen| world.last_shown(seen)).collect())
+    }
+
+    async fn ties(&self) -> Result<Vec<Tie>, StoreError> {
+        Ok(self.world().ties.values().cloned().collect())
+    }
+
+    async fn ties_of(&self, key: &OpportunityKey) -> Result<Vec<Tie>, StoreError> {
+        let world = self.world();
+        let of_key = world.ties.values().filter(|tie| tie.sighting == *key || tie.opportunity == *key);
+        Ok(of_key.cloned().collect())
     }
 
     async fn commit(&self, batch: Batch) -> Result<(), StoreError> {

@@ -101,8 +101,8 @@ impl ChatPlatform for Scripted {
 
 pub(crate) struct World {
     pub(crate) store: Arc<dyn Store>,
-    clock: Arc<SimulatedClock>,
-    matcher: Matcher,
+    pub(crate) clock: Arc<SimulatedClock>,
+    pub(crate) matcher: Matcher,
     platform: Arc<Scripted>,
     deliverer: Deliverer,
 }
@@ -132,10 +132,15 @@ impl World {
 
     /// A run that shows these calls.
     pub(crate) async fn collect(&self, listing: &[Sighting]) -> Run {
+        self.collect_from(SOURCE, listing).await
+    }
+
+    /// A run of the source with this name that shows these calls; all but [`SOURCE`] repeat what others publish.
+    pub(crate) async fn collect_from(&self, source: &str, listing: &[Sighting]) -> Run {
         let sightings: BTreeMap<_, _> = listing.iter().map(|call| (call.key(), call.clone())).collect();
-        let gathered = Gathered { sightings, ..Gathered::default() };
+        let gathered = Gathered { sightings, repeats: source != SOURCE, ..Gathered::default() };
         let now = self.clock.now();
-        remember(SOURCE, gathered, &*self.store, &self.matcher, Judgement::default(), now)
+        remember(source, gathered, &*self.store, &self.matcher, Judgement::default(), now)
             .await
             .expect("the store works")
     }
