@@ -241,6 +241,6 @@ async fn killed_at_any_moment_it_tells_everything_and_at_most_what_was_in_flight
     let beside = fs::read_dir(world.folder.path().join("data")).unwrap().map(|entry| entry.unwrap().file_name());
     let mut beside: Vec<_> = beside.collect();
     beside.sort();
-    assert_eq!(beside, ["store", "store.search"], "a store was given up");
+    assert_eq!(beside, ["store", "store.search", "store.search.library"], "a store was given up");
     assert_eq!(unsettled(world.folder.path()).await, (promises.len(), Vec::new()));
 }

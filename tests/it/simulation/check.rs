@@ -69,6 +69,7 @@ fn too_late(dealt: &Dealt) -> Option<String> {
             Some(format!("{at}: {key} after the deadline"))
         }
         Subject::Change { change: Change::Closed { .. } | Change::Withdrawn, .. } => None,
+        Subject::Source { .. } => None,
         Subject::Reminder { .. } | Subject::Change { .. } => {
             (!dealt.status.is_live()).then(|| format!("{at}: {key} of a call that is {}", dealt.status.as_str()))
         }
