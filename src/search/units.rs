@@ -9,6 +9,8 @@ use crate::language::{common, gloss};
 
 /// How many units of a question count; a longer one has said enough.
 const UNITS_MAX: usize = 32;
+/// How much of one text of a query is read, in characters; words are shorter.
+const TEXT_MAX: usize = 400;
 /// How much more a rare word tells than its rarity alone.
 pub(super) const RARITY_POWER: f32 = 1.3;
 /// How much less a word tells that calls at large are full of.
@@ -210,7 +212,8 @@ fn asked(query: &Query) -> Vec<(String, Word, bool)> {
     let all = query.said.iter().chain(needed).take(UNITS_MAX);
     let words = all.flat_map(|text| {
         let is_needed = query.words.contains(text);
-        cut(text).map(move |word| (text.clone(), word, is_needed))
+        let head: String = text.chars().take(TEXT_MAX).collect();
+        cut(&head).map(move |word| (text.clone(), word, is_needed))
     });
     words.collect()
 }

@@ -50,7 +50,13 @@ pub(super) fn english(table: &Table, language: u8, pieces: &[Piece<'_>], segment
     for (index, segment) in segments.iter().enumerate() {
         match segment {
             Segment::Unknown { at } => words.extend(pieces.get(*at).map(|piece| piece.raw.to_owned())),
-            Segment::Meaning { meaning } => words.extend(LEXICON.english(*meaning).next().map(str::to_owned)),
+            Segment::Meaning { meaning } => {
+                let first = LEXICON.english(*meaning).next().unwrap_or_default();
+                // Small words such as "financing" are said as the glossary says them.
+                let named = table.phrase_in(ENGLISH, &fold::key(first)).and_then(|number| table.concept(number));
+                let small = named.filter(|concept| !concept.is_subject).map(rendered);
+                words.push(small.unwrap_or(first).to_owned());
+            }
             Segment::Concept { number, at, length, key } => {
                 let Some(concept) = table.concept(*number) else { continue };
                 let tokens = pieces.get(*at..at + length).unwrap_or_default();
@@ -112,6 +118,13 @@ fn word_by_word(language: u8, pieces: &[Piece<'_>]) -> Vec<Meaning> {
 fn by_name(table: &Table, language: u8, number: u16, key: &str, pieces: &[Piece<'_>]) -> Option<String> {
     let is = |term: &str| table.phrase_in(ENGLISH, &fold::key(term)) == Some(number);
     let whole = LEXICON.word(language, key);
+    let stemmer = fold::stemmer("en");
+    let stem = |term: &str| fold::stem_of(stemmer.as_ref(), &fold::key(term));
+    let own = stem(table.concept(number)?.english);
+    // What may mean the concept itself does: a town may be a city.
+    if whole.iter().flat_map(|meaning| LEXICON.english(*meaning)).any(|term| stem(term) == own) {
+        return None;
+    }
     if let Some(term) = whole.iter().flat_map(|meaning| LEXICON.english(*meaning)).find(|term| is(term)) {
         return Some(term.to_owned());
     }

@@ -12,6 +12,8 @@ const PHRASE_POINTS: usize = 10;
 const STEM_POINTS: usize = 7;
 /// How many points a token is worth that only the lexicon knows.
 const LEXICON_POINTS: usize = 4;
+/// The fewest letters of a phrase of the lexicon; `c'è` is no abbreviation.
+const TERM_LETTERS_MIN: usize = 6;
 /// The most words of one phrase of the lexicon.
 const TERM_MAX: usize = 4;
 /// Concepts that are whole messages.
@@ -220,8 +222,8 @@ pub(super) fn cut(table: &Table, language: u8, pieces: &[Piece<'_>]) -> Vec<Segm
         let named = phrase.map_or(1, |(_, length)| length);
         // A longer term says more than the concept it begins with.
         let term = (named + 1..=TERM_MAX.min(rest)).rev().find_map(|length| {
-            let meaning = LEXICON.phrase(language, &key(pieces, at, length)?)?;
-            Some((meaning, length))
+            let key = key(pieces, at, length).filter(|key| key.len() >= TERM_LETTERS_MIN)?;
+            Some((LEXICON.phrase(language, &key)?, length))
         });
         if let Some((meaning, length)) = term {
             segments.push(Segment::Meaning { meaning });
