@@ -1,10 +1,11 @@
-//! Compiles the glossary of 24 languages into one map, so that nothing has to be read at start.
+//! Compiles the glossary of 24 languages and the lexicon behind it into maps, so that nothing has to be read at start.
 //!
-//! Keys are folded phrases, and after a mark the stems of single words by language; `src/language/gloss/table.rs` reads
-//! what is written here.
+//! Keys are folded phrases, and after a mark the stems of single words by language; `src/language/gloss/table.rs` and
+//! `lexicon.rs` beside it read what is written here.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::error::Error;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
@@ -14,6 +15,16 @@ mod fold;
 
 /// Where the tables are.
 const FOLDER: &str = "config/glossary";
+/// How hard the lexicon is pressed together: some seconds at build, none at run.
+const PACKING: i32 = 19;
+/// Where the lexicon is.
+const LEXICON: &str = "config/lexicon";
+/// How many English terms of one word are kept; more make answers less precise.
+const TERMS_MAX: usize = 3;
+/// The first byte of keys of the lexicon in the first language; the mark before stems is lower.
+const FIRST_LANGUAGE: u8 = 2;
+/// How many bits of a value one English term has.
+const TERM_BITS: u32 = 20;
 /// Stands before a stem in a key; no folded phrase begins so.
 const STEM_MARK: u8 = 1;
 /// The languages in the order of their numbers; kept in step with the reader by a test.
@@ -33,8 +44,10 @@ struct Glossary {
     phrases: BTreeMap<String, Entries>,
     /// The concepts whose single words share a stem.
     stems: BTreeMap<(u8, String), Vec<u16>>,
-    /// Id and English words of each concept, by number.
-    concepts: Vec<(String, String)>,
+    /// Id and English words of each concept, by number, and which kind of subject it is, if any.
+    concepts: Vec<(String, String, &'static str)>,
+    /// The number of the first country, once countries are added.
+    countries_from: Option<u16>,
 }
 
 impl Glossary {
@@ -54,7 +67,10 @@ impl Glossary {
             let stemmer = fold::stemmer(LANGUAGES[usize::from(language)]);
             let stem = fold::stem_of(stemmer.as_ref(), &token.folded);
             let sharing = self.stems.entry((language, stem)).or_default();
-            if !sharing.contains(&concept) {
+            // The forms of a country stand in the table, those of a concept often not: the stem is the concept's.
+            let is_taken =
+                self.countries_from.is_some_and(|first| concept >= first && sharing.iter().any(|of| *of < first));
+            if !is_taken && !sharing.contains(&concept) {
                 sharing.push(concept);
             }
         }
@@ -64,6 +80,7 @@ impl Glossary {
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed={FOLDER}");
+    println!("cargo:rerun-if-changed={LEXICON}");
     println!("cargo:rerun-if-changed=src/language/fold.rs");
     println!("cargo:rerun-if-changed=build.rs");
     let folder = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").ok_or("cargo names no folder")?).join(FOLDER);
@@ -72,7 +89,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     fixed(&mut glossary, &folder)?;
     concepts(&mut glossary, &folder)?;
     countries(&mut glossary, &folder)?;
-    write(&glossary, &out)
+    write(&glossary, &out)?;
+    lexicon(&out)
 }
 
 /// Lines of a table, without remarks.
@@ -90,9 +108,9 @@ fn number_of(language: &str) -> Result<usize, Box<dyn Error>> {
 
 fn fixed(glossary: &mut Glossary, folder: &Path) -> Result<(), Box<dyn Error>> {
     let numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-    glossary.concepts.push(("small".to_owned(), String::new()));
-    glossary.concepts.push(("and".to_owned(), "and".to_owned()));
-    glossary.concepts.extend(numbers.map(|number| ("number".to_owned(), number.to_owned())));
+    glossary.concepts.push(("small".to_owned(), String::new(), ""));
+    glossary.concepts.push(("and".to_owned(), "and".to_owned(), ""));
+    glossary.concepts.extend(numbers.map(|number| ("number".to_owned(), number.to_owned(), "")));
     for row in lines(&folder.join("numbers.tsv"))? {
         let [language, numbers @ .., and] = row.as_slice() else { return Err("found an empty row of numbers".into()) };
         let language = number_of(language)?;
@@ -112,11 +130,13 @@ fn fixed(glossary: &mut Glossary, folder: &Path) -> Result<(), Box<dyn Error>> {
 fn concepts(glossary: &mut Glossary, folder: &Path) -> Result<(), Box<dyn Error>> {
     let table = lines(&folder.join("concepts.tsv"))?;
     for (index, row) in table.iter().enumerate() {
-        let [id, _facet, english] = row.as_slice() else {
+        let [id, facet, english] = row.as_slice() else {
             return Err(format!("found {row:?}, expected three columns").into());
         };
         let first = english.split('|').next().unwrap_or_default();
-        glossary.concepts.push((id.clone(), first.to_owned()));
+        // Subjects may be said more exactly than their concept says them; times and small words may not.
+        let subject = ["theme", "organisation"].into_iter().find(|subject| facet.starts_with(subject));
+        glossary.concepts.push((id.clone(), first.to_owned(), subject.unwrap_or_default()));
         for phrase in english.split('|') {
             glossary.add(0, FIXED + index, phrase)?;
         }
@@ -152,12 +172,13 @@ fn concepts(glossary: &mut Glossary, folder: &Path) -> Result<(), Box<dyn Error>
 
 fn countries(glossary: &mut Glossary, folder: &Path) -> Result<(), Box<dyn Error>> {
     let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
+    glossary.countries_from = Some(u16::try_from(glossary.concepts.len())?);
     for row in lines(&folder.join("countries.tsv"))? {
         let [language, code, names] = row.as_slice() else {
             return Err(format!("found {row:?}, expected three columns").into());
         };
         let number = *numbers.entry(code.clone()).or_insert_with(|| {
-            glossary.concepts.push((format!("country_{code}"), code.clone()));
+            glossary.concepts.push((format!("country_{code}"), code.clone(), ""));
             glossary.concepts.len() - 1
         });
         for name in names.split('|') {
@@ -191,7 +212,102 @@ fn write(glossary: &Glossary, out: &Path) -> Result<(), Box<dyn Error>> {
     let bytes = fst::Map::from_iter(map)?.into_fst().into_inner();
     fs::write(out.join("glossary.fst"), bytes)?;
     fs::write(out.join("glossary.entries"), entries)?;
-    let concepts: Vec<String> = glossary.concepts.iter().map(|(id, english)| format!("{id}\t{english}\n")).collect();
+    let concepts: Vec<String> =
+        glossary.concepts.iter().map(|(id, english, subject)| format!("{id}\t{english}\t{subject}\n")).collect();
     fs::write(out.join("concepts.tsv"), concepts.concat())?;
+    Ok(())
+}
+
+/// What a word may mean in English, each with a weight.
+type Meanings = Vec<(String, u32)>;
+
+/// Writes `lexicon.fst.zst` (language and word to up to three English terms, packed) and `lexicon.txt.zst` (those terms,
+/// one a line; the first line is empty, so that no term has the number 0), both compressed: they are a fifth of the program.
+fn lexicon(out: &Path) -> Result<(), Box<dyn Error>> {
+    let folder = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").ok_or("cargo names no folder")?).join(LEXICON);
+    let (mut whole, mut stems) = (BTreeMap::new(), BTreeMap::new());
+    for table in ["labels", "wordnets"] {
+        words(&unpacked(&folder.join(format!("{table}.tsv.gz")))?, &mut whole, &mut stems)?;
+    }
+    let (mut own, mut own_stems) = (BTreeMap::new(), BTreeMap::new());
+    words(&fs::read_to_string(folder.join("own.tsv"))?, &mut own, &mut own_stems)?;
+    let spelled: Vec<String> =
+        own.values().flatten().flat_map(|(term, _)| fold::tokens(term)).map(|token| token.folded).collect();
+    whole.extend(own);
+    stems.extend(own_stems);
+    stems.retain(|key: &Vec<u8>, _| !whole.contains_key(&[&key[1..2], &key[2..]].concat()));
+    whole.append(&mut stems);
+    let mut terms = vec![String::new()];
+    let mut numbers: HashMap<String, u64> = HashMap::new();
+    let mut map: BTreeMap<Vec<u8>, u64> = BTreeMap::new();
+    for (key, mut meanings) in whole {
+        meanings.sort_by_key(|(_, weight): &(String, u32)| std::cmp::Reverse(*weight));
+        let mut value = 0;
+        for (place, (term, _)) in (0..).zip(meanings.into_iter().take(TERMS_MAX)) {
+            let number = *numbers.entry(term).or_insert_with_key(|term| {
+                terms.push(term.clone());
+                terms.len() as u64 - 1
+            });
+            value |= number << (TERM_BITS * place);
+        }
+        map.insert(key, value);
+    }
+    for word in unpacked(&folder.join("english.tsv.gz"))?.lines().filter(|line| !line.starts_with('#')) {
+        map.insert([&[FIRST_LANGUAGE], fold::key(word).as_bytes()].concat(), 0);
+    }
+    for word in spelled {
+        map.insert([&[FIRST_LANGUAGE], word.as_bytes()].concat(), 0);
+    }
+    let packed = |bytes: &[u8]| zstd::encode_all(bytes, PACKING);
+    fs::write(out.join("lexicon.fst.zst"), packed(&fst::Map::from_iter(map)?.into_fst().into_inner())?)?;
+    fs::write(out.join("lexicon.txt.zst"), packed(terms.join("\n").as_bytes())?)?;
+    Ok(())
+}
+
+fn unpacked(file: &Path) -> Result<String, Box<dyn Error>> {
+    let mut text = String::new();
+    let packed = fs::File::open(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    flate2::read::GzDecoder::new(packed).read_to_string(&mut text)?;
+    Ok(text)
+}
+
+/// Adds the lines of one table: whole terms, and stems of single words where the language has a stemmer.
+fn words(
+    table: &str,
+    whole: &mut BTreeMap<Vec<u8>, Meanings>,
+    stems: &mut BTreeMap<Vec<u8>, Meanings>,
+) -> Result<(), Box<dyn Error>> {
+    let stemmers: Vec<_> = LANGUAGES.iter().map(|code| fold::stemmer(code)).collect();
+    for line in table.lines().filter(|line| !line.starts_with('#')) {
+        let [language, term, english] = line.split('\t').collect::<Vec<_>>()[..] else {
+            return Err(format!("found `{line}`, expected three columns").into());
+        };
+        let number = number_of(language)?;
+        let key = fold::key(term);
+        if key.is_empty() {
+            continue;
+        }
+        let language = FIRST_LANGUAGE + u8::try_from(number)?;
+        let mut tokens = fold::tokens(term);
+        let is_single = tokens.next().is_some() && tokens.next().is_none();
+        if let (true, Some(stemmer)) = (is_single, &stemmers[number]) {
+            let stem = fold::stem_of(Some(stemmer), &key);
+            add_meanings(stems.entry([&[STEM_MARK, language], stem.as_bytes()].concat()).or_default(), english)?;
+        }
+        add_meanings(whole.entry([&[language], key.as_bytes()].concat()).or_default(), english)?;
+    }
+    Ok(())
+}
+
+fn add_meanings(known: &mut Meanings, english: &str) -> Result<(), Box<dyn Error>> {
+    for meaning in english.split('|') {
+        // Our own have no weights: their order says it, which the sort keeps.
+        let (term, weight) = meaning.rsplit_once(':').unwrap_or((meaning, "1"));
+        let weight: u32 = weight.parse()?;
+        match known.iter_mut().find(|(other, _)| other == term) {
+            Some((_, sum)) => *sum += weight,
+            None => known.push((term.to_owned(), weight)),
+        }
+    }
     Ok(())
 }

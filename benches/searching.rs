@@ -78,8 +78,11 @@ fn main() {
     commit(&index, &mut world, calls);
 }
 
+/// What a class of questions is called, and how one is made.
+type Class<'a> = (&'a str, &'a dyn Fn(&mut World) -> Query);
+
 fn ask(index: &Index, world: &mut World, calls: usize) {
-    let classes: [(&str, &dyn Fn(&mut World) -> Query); 9] = [
+    let classes: [Class<'_>; 9] = [
         ("2 words, both needed", &|world| {
             let words = world.words(2, TELLING);
             Query { phrases: words.clone(), words, ..Query::at(now()) }
@@ -208,7 +211,9 @@ impl World {
                 sum
             })
             .collect();
-        shares.iter_mut().for_each(|share| *share /= sum);
+        for share in &mut shares {
+            *share /= sum;
+        }
         Self { state: 42, words, shares }
     }
 
@@ -279,6 +284,7 @@ impl World {
             keywords: self.words(5, TELLING),
             text: self.text(WORDS),
             link: String::new(),
+            updates: Vec::new(),
         };
         let seen = now();
         let key = OpportunityKey::new("made", &number.to_string());
@@ -318,8 +324,8 @@ fn made_up(number: usize) -> String {
         word.push(vowels[rest / 20 % 5]);
         rest /= 100;
     }
-    if number % 3 == 0 {
-        word.push('n')
+    if number.is_multiple_of(3) {
+        word.push('n');
     }
     word
 }

@@ -2,9 +2,12 @@
 //!
 //! A trait stands here only where two implementations exist.
 
+mod allowance;
+mod feed;
 mod source;
+mod waiting;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use async_trait::async_trait;
 use jiff::{SignedDuration, Timestamp};
@@ -18,11 +21,18 @@ use crate::domain::message::Message;
 use crate::domain::notice::{Notice, NoticeKey, NoticeState};
 use crate::domain::opportunity::{Opportunity, OpportunityKey};
 use crate::domain::sighting::{Seen, Sighting};
+use crate::domain::taste::{Member, Taste};
+use crate::domain::work::Work;
+use crate::domain::tie::Tie;
+use crate::domain::trouble::Trouble;
 
+pub use allowance::{Allowance, Counting, Rate, Scope};
 pub use source::{
-    Completed, FetchError, Fetched, Fetcher, Manners, Page, Part, Reach, Reading, Request, RequestBody, Robots,
-    ShapeChanged, Source, Validator,
+    Aside, Asides, Completed, FetchError, Fetched, Fetcher, KnownAside, Manners, Page, Part, Reach, Reading, Request,
+    RequestBody, Robots, ShapeChanged, Source, Validator,
 };
+
+pub use waiting::{Share, Waiting};
 
 /// Tells the time.
 pub trait Clock: Send + Sync {
@@ -42,6 +52,8 @@ pub enum DeliveryError {
         why: String,
         /// The delay asked for, if any.
         after: Option<SignedDuration>,
+        /// Who has to wait.
+        scope: Scope,
     },
     /// The audience cannot be reached any more: blocked, kicked, deleted, no permission.
     #[error("{0}")]
@@ -65,6 +77,8 @@ pub struct Inbound {
     pub reply: ReplyTo,
     /// The person's language as the platform tells it, ISO 639-1.
     pub language: Option<String>,
+    /// Who said it, as far as their own taste goes: in a private chat the chat, elsewhere the person.
+    pub member: Option<Member>,
     /// Whether the person may decide for this chat: always in private, else the platform's own manage right.
     pub may_manage: bool,
 }
@@ -146,9 +160,38 @@ pub trait ChatPlatform: Send + Sync {
     /// Which one.
     fn platform(&self) -> Platform;
 
+    /// How much may be said; by default all of it, one message after the other.
+    fn allowance(&self) -> Allowance {
+        Allowance::UNLIMITED
+    }
+
+    /// As how many messages this one is said.
+    fn parts(&self, message: &Message) -> u32 {
+        let _ = message;
+        1
+    }
+
     /// Says something, unasked. `nonce` is the same for every attempt at the same notice.
     /// Returns the platform's id of the (last) message.
     async fn send(&self, audience: &Audience, message: &Message, nonce: &str) -> Result<String, DeliveryError>;
+
+    /// Says something, unasked, as an answer to what we said before, where the platform can show that.
+    async fn send_below(
+        &self,
+        audience: &Audience,
+        message: &Message,
+        nonce: &str,
+        earlier: &str,
+    ) -> Result<String, DeliveryError> {
+        let _ = earlier;
+        self.send(audience, message, nonce).await
+    }
+
+    /// Changes what we said before; refused where the platform cannot, or where it was said as several messages.
+    async fn edit(&self, audience: &Audience, earlier: &str, message: &Message) -> Result<(), DeliveryError> {
+        let _ = (audience, earlier, message);
+        Err(DeliveryError::Refused("what is said here cannot be changed".to_owned()))
+    }
 
     /// Answers what a person said.
     async fn reply(&self, to: &Inbound, message: &Message) -> Result<(), DeliveryError>;
@@ -192,6 +235,32 @@ pub struct FeedState {
     /// For each reference whose own page was read: the fingerprint of what the listing said of it then.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub details: BTreeMap<String, String>,
+    /// What the source's asides said last.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub asides: Asides,
+    /// References that the last run that ended well showed: all of them were last shown then.
+    ///
+    /// It stands here and not with each record, so that a run which shows nothing new writes nothing else.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    pub shown: BTreeSet<String>,
+    /// Whether it repeats calls that others publish: their word counts before its own.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub repeats: bool,
+    /// When a run first failed since the last one that ended well.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub failing_since: Option<Timestamp>,
+    /// Whether the last run found a page of another shape.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub reshaped: bool,
+    /// What the last run could not read: sorts of defects, and how many there were of each.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub defects: BTreeMap<String, usize>,
+    /// The trouble the admins were told of last, until they were told that it is over.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub trouble: Option<Trouble>,
+    /// When they were last told of any.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub troubled: Option<Timestamp>,
 }
 
 /// A page that was read and need not be sent again while it is the same.
@@ -219,15 +288,23 @@ pub struct HeldRun {
 /// One unit of work on the store: all of it is remembered, or nothing.
 #[derive(Clone, Debug, Default)]
 pub struct Batch {
-    /// What a source showed, changed or not: remembered as seen at `at`.
+    /// What a source showed, remembered as seen at `at`; what is as it was may be left to [`FeedState::shown`].
     pub sightings: Vec<Sighting>,
+    /// What was in [`FeedState::shown`] and is not any more, with the moment it was last shown.
+    pub gone: Vec<(OpportunityKey, Timestamp)>,
     /// Opportunities as they are known from now on; each change goes to their history.
     pub observed: Vec<Observed>,
+    /// Works that are new or differ from what is known.
+    pub works: Vec<Work>,
     /// Notices to file, after those to withdraw; one whose key exists already stays as it is, unless
     /// it was withdrawn: then it is wanted again.
     pub file: Vec<Notice>,
     /// Pending notices to abandon, with the reason.
     pub withdraw: Vec<(NoticeKey, String)>,
+    /// Decisions about which records are one; a later one about the same two replaces an earlier one.
+    pub ties: Vec<Tie>,
+    /// Opportunities that are part of another from now on, and no longer stand alone; their history stays.
+    pub absorbed: Vec<OpportunityKey>,
     /// What to remember of a feed.
     pub feed: Option<(String, FeedState)>,
     /// The moment of all this.
@@ -264,13 +341,25 @@ pub trait Store: Send + Sync {
     async fn imprint(&self) -> Result<String, StoreError>;
     /// An opportunity's changes, oldest first, with their moments.
     async fn history(&self, key: &OpportunityKey) -> Result<Vec<(Timestamp, Change)>, StoreError>;
-    /// The latest sighting of each source that showed it.
+    /// The latest sighting of each source that showed it, its own first: of everything that was joined to it, too.
     async fn sightings(&self, key: &OpportunityKey) -> Result<Vec<Seen>, StoreError>;
+    /// The latest sightings of a source, whichever opportunity they belong to.
+    async fn shown_by(&self, source: &str) -> Result<Vec<Seen>, StoreError>;
+    /// All decisions about which records are one.
+    async fn ties(&self) -> Result<Vec<Tie>, StoreError>;
+    /// Those in which this record is one of the two.
+    async fn ties_of(&self, key: &OpportunityKey) -> Result<Vec<Tie>, StoreError>;
     /// Remembers a unit of work in one transaction.
     async fn commit(&self, batch: Batch) -> Result<(), StoreError>;
 
     /// Pending notices of a platform that are due at `now`, earliest first, at most `limit`.
     async fn due(&self, platform: Platform, now: Timestamp, limit: usize) -> Result<Vec<Notice>, StoreError>;
+    /// Pending notices of a platform that are due at `now`, a fair share of each community's: see [`Share`].
+    async fn waiting(&self, platform: Platform, now: Timestamp, share: Share) -> Result<Vec<Waiting>, StoreError>;
+    /// One notice by its key, or by the key it had before its audience moved.
+    async fn notice(&self, key: &NoticeKey) -> Result<Option<Notice>, StoreError>;
+    /// All notices to one audience about one opportunity, whatever their state, by their keys.
+    async fn between(&self, audience: &Audience, about: &OpportunityKey) -> Result<Vec<Notice>, StoreError>;
     /// Pending notices about an opportunity.
     async fn pending_about(&self, key: &OpportunityKey) -> Result<Vec<Notice>, StoreError>;
     /// When the next pending notice of a platform is due.
@@ -310,6 +399,19 @@ pub trait Store: Send + Sync {
     /// Moves an audience's subscriptions and notices to its new place, and remembers where it went:
     /// notices are found by their old keys, too. Settled ones move along, so that nothing is told twice.
     async fn move_audience(&self, from: &Audience, to: &Audience) -> Result<(), StoreError>;
+
+    /// One work.
+    async fn work(&self, key: &OpportunityKey) -> Result<Option<Work>, StoreError>;
+    /// Works in the order of their keys, at most `limit`; those after `after`, or the first ones.
+    async fn works_after(&self, after: Option<&OpportunityKey>, limit: usize) -> Result<Vec<Work>, StoreError>;
+    /// What all works add up to, as [`Store::imprint`] says of opportunities.
+    async fn works_imprint(&self) -> Result<String, StoreError>;
+    /// What a member showed to like; nothing where nothing is known.
+    async fn taste(&self, member: &Member) -> Result<Taste, StoreError>;
+    /// Remembers it in the place of what was known; an empty one is forgotten altogether.
+    async fn put_taste(&self, member: &Member, taste: Taste) -> Result<(), StoreError>;
+    /// Everything members showed to like.
+    async fn tastes(&self) -> Result<BTreeMap<Member, Taste>, StoreError>;
 
     /// What a source's runs left behind.
     async fn feed(&self, name: &str) -> Result<FeedState, StoreError>;

@@ -31,15 +31,19 @@ impl FromIterator<Duration> for Spans {
 }
 
 /// How long `work` takes at its quickest, and what it gives.
-pub(crate) fn quickest<T>(mut work: impl FnMut() -> T) -> (Duration, T) {
-    let mut best = timed(&mut work);
-    for _ in 1..TIMES {
-        let again = timed(&mut work);
-        if again.0 < best.0 {
-            best = again;
-        }
+pub(crate) fn quickest<T>(work: impl FnMut() -> T) -> (Duration, T) {
+    let (spans, result) = thrice(work);
+    (spans.into_iter().min().unwrap_or_default(), result)
+}
+
+/// How long `work` takes each of several times, and what it gives.
+pub(crate) fn thrice<T>(mut work: impl FnMut() -> T) -> ([Duration; TIMES], T) {
+    let (first, mut result) = timed(&mut work);
+    let mut spans = [first; TIMES];
+    for span in spans.iter_mut().skip(1) {
+        (*span, result) = timed(&mut work);
     }
-    best
+    (spans, result)
 }
 
 /// How long `work` takes once, and what it gives.
@@ -47,6 +51,21 @@ pub(crate) fn timed<T>(work: impl FnOnce() -> T) -> (Duration, T) {
     let start = Instant::now();
     let result = black_box(work());
     (start.elapsed(), result)
+}
+
+/// How long `work` keeps a core busy, and what it gives; whatever else the machine does meanwhile does not count.
+///
+/// The kernel counts this by ticks of some milliseconds, so it is for long work only. Elsewhere than on Linux it is wall time.
+pub(crate) fn busy<T>(work: impl FnOnce() -> T) -> (Duration, T) {
+    let before = on_core();
+    let (span, result) = timed(work);
+    let spent = before.zip(on_core()).map(|(before, after)| after.saturating_sub(before));
+    (spent.unwrap_or(span), result)
+}
+
+fn on_core() -> Option<Duration> {
+    let counters = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
+    counters.split_whitespace().next()?.parse().ok().map(Duration::from_nanos)
 }
 
 /// Milliseconds.

@@ -149,6 +149,7 @@ impl World {
             keywords,
             text: text.join("\n"),
             link: "https://example.org".to_owned(),
+            updates: vec![],
         };
         let key = OpportunityKey::new("bench", &reference.to_string());
         Opportunity { key, facts, status: Status::Open, revision: 0, first_seen: now(), last_changed: now() }

@@ -63,8 +63,11 @@ money-line-unknown = Geld: nicht angegeben
 why-line = Warum: { $reasons }
 seen-unchanged = Zuerst gesehen am { $date }, seitdem unverändert
 seen-changed = Zuerst gesehen am { $first }, zuletzt geändert am { $last }
+entered-by-hand = Veröffentlicht von { $publisher }, von Hand eingetragen
 seen-last = Zuletzt bei der Quelle gesehen am { $date }
 part-of-call = Teil des Aufrufs „{ $call }“
+also-listed = Auch gelistet bei
+also-listed-otherwise = { $source }, dort { $date }
 status-opens = Öffnet am { $date } ({ $left })
 status-late = Noch nicht offen, sollte am { $date } öffnen
 status-unopened = Noch nicht offen, Öffnungstag nicht angegeben
@@ -107,6 +110,7 @@ moved-dropped = Frist entfallen: { $gone }
 moved-set = Frist gesetzt: { $come }
 moved-added = Frist hinzugekommen: { $come }
 moved-otherwise = Frist geändert
+publisher-says = Die ausschreibende Stelle schreibt ({ $date }): { $said }
 amended = Geändert: { $fields }
 amended-field = { $field }: war { $was }, jetzt { $now }
 field-title = Titel
@@ -119,6 +123,7 @@ field-programme = Programm
 field-call = Aufruf
 field-text = Beschreibung
 field-link = Link
+field-update = Mitteilung
 value-unknown = nicht angegeben
 value-title = „{ $title }“
 value-words = { $count ->
@@ -144,6 +149,40 @@ told-nothing = Diesem Chat habe ich noch nichts gemeldet. /following zeigt, was 
 told-heading = Was ich diesem Chat gemeldet habe, das Neueste zuerst
 told-on = Gemeldet am { $date }
 
+hours-ago = { $hours ->
+        [0] in der letzten Stunde
+        [one] vor einer Stunde
+       *[other] vor { $hours } Stunden
+    }
+hours-ahead = { $hours ->
+        [0] in weniger als einer Stunde
+        [one] in einer Stunde
+       *[other] in { $hours } Stunden
+    }
+sources-none = Ich lese keine Quelle.
+sources-heading = Was ich lese, und wie frisch es ist
+source-read = { $count ->
+        [one] gelesen { $age }, { $count } Eintrag
+       *[other] gelesen { $age }, { $count } Einträge
+    }
+source-never = noch nie gelesen
+source-next = wieder gelesen { $when }
+source-defects = { $count } nicht verstanden ({ $sorts })
+source-is-stale = nicht lesbar seit { $date }: { $found }
+source-is-reshaped = Seiten anders aufgebaut seit { $date }: { $found }
+source-is-flooded = zurückgehalten seit { $date }: { $found }
+source-stale = Die Quelle { $name } ist seit { $date } nicht lesbar
+source-reshaped = Die Seiten von { $name } sind anders aufgebaut als erwartet
+source-flooded = Neue Einträge von { $name } werden zurückgehalten
+source-found = Gefunden: { $found }
+source-stale-next = Was bekannt ist, bleibt, und ich versuche es weiter.
+source-reshaped-next = Nichts darauf wird geglaubt, was bekannt war, bleibt. { $command } zeigt, was gelesen wird und was fehlt.
+source-flooded-next = Sie gelten, sobald ein zweiter Lauf dasselbe zeigt, oder mit { $command }.
+source-over = Die Quelle { $name } ist wieder in Ordnung
+source-over-stale = Sie war seit { $date } nicht lesbar und wird wieder gelesen.
+source-over-reshaped = Ihre Seiten waren seit { $date } anders aufgebaut und werden wieder verstanden.
+source-over-flooded = Was seit { $date } zurückgehalten wurde, gilt jetzt oder ist verschwunden.
+
 ## Knöpfe
 
 button-details = Einzelheiten
@@ -157,6 +196,10 @@ button-follow = Dem folgen
 button-stop = Nicht mehr melden
 button-stop-number = { $number } beenden
 button-following = Zeigen
+button-like = Mehr davon
+button-dislike = Weniger davon
+button-taste = Was ich mir merke
+button-forget = Alles vergessen
 
 ## Was jemanden interessiert
 
@@ -305,6 +348,12 @@ family-more = { $count ->
     }
 similar-heading = Aufrufe wie { $title }:
 similar-nothing = Ich kenne keinen anderen Aufruf wie { $title }, für den man sich noch bewerben kann.
+why-heading = Was hier aus { $title } wurde:
+why-misses = { $interest }: passt nicht; was fehlt: { $conditions }
+why-told = { $interest }: passt und wurde am { $date } gemeldet
+why-pending = { $interest }: passt und wird am { $date } gemeldet
+why-digest = { $interest }: passt und kommt mit der Übersicht vom { $date }
+why-quiet = { $interest }: passt, aber seit das verfolgt wird, ist nichts geschehen, was zu melden war
 
 ## Antworten zu einem Aufruf und zu keinem
 
@@ -392,6 +441,9 @@ followed-too-many = { $count ->
     }
 following-heading = Dieser Chat verfolgt
 following-from-file = { $interest } (in der Datei der Gemeinschaft festgelegt)
+followed-relevance = Aufrufe, die zu weniger als { $least } von 100 passen, werden weggelassen.
+following-relevance = { $interest }, die zu { $least } von 100 oder besser passen
+relevance-wrong = Ich konnte nicht lesen, wie gut Aufrufe passen sollen: gefunden { $found }, erwartet eine Zahl von 0 bis 100.
 following-stop = Zum Beenden: /unfollow und die Nummer.
 following-nothing = Dieser Chat verfolgt noch nichts.
 following-place = In der Datei einer Gemeinschaft heißt dieser Chat { $place }
@@ -399,6 +451,108 @@ unfollow-nothing = In diesem Chat wurde nichts per Befehl verfolgt, also gibt es
 unfollow-unknown = Diese Nummer gibt es hier nicht. Ich kenne { $numbers }; siehe /following
 unfollowed = Beendet. Nicht mehr gemeldet wird: { $interest }.
 unfollowed-again = Um es wieder aufzunehmen: { $command }
+
+## Runden, die jedes Jahr wiederkommen und noch nicht veröffentlicht sind
+
+expected-heading = Zu erwarten, noch nicht veröffentlicht:
+expected-times = öffnet gewöhnlich { $opens } und endet { $closes }; noch nicht veröffentlicht.
+expected-closes = endet gewöhnlich { $closes }; noch nicht veröffentlicht.
+expected-last = Die letzte Runde lief vom { $opened } bis zum { $closed }.
+expected-agencies = Veröffentlicht wird sie von der Nationalen Agentur Ihres Landes: { $link }
+expected-portal = Sie erscheint auf dem EU-Portal: { $link }
+month = { $month ->
+        [1] Januar
+        [2] Februar
+        [3] März
+        [4] April
+        [5] Mai
+        [6] Juni
+        [7] Juli
+        [8] August
+        [9] September
+        [10] Oktober
+        [11] November
+       *[12] Dezember
+    }
+month-early = Anfang { $month }
+month-mid = Mitte { $month }
+month-late = Ende { $month }
+
+## Was gefördert wurde und was frei zu nutzen ist
+
+works-funded = { $count ->
+        [one] { $count } Projekt, das dazu gefördert wurde:
+       *[other] { $count } Projekte, die dazu gefördert wurden, die passendsten zuerst:
+    }
+works-usable = { $count ->
+        [one] { $count } Ergebnis oder freies Material dazu:
+       *[other] { $count } Ergebnisse und freie Materialien dazu, die passendsten zuerst:
+    }
+works-source = Aus der Quelle { $source }, gelesen am { $date }.
+works-source-undated = Aus der Quelle { $source }.
+works-no-calls = Das sind keine Aufrufe; nach denen fragen Sie wie gewohnt.
+works-funded-none = Ich führe hier keine Liste geförderter Projekte. Wer mich betreibt, kann eine Quelle dafür einschalten, etwa `cordis`.
+works-usable-none = Ich führe hier keine Liste freier Materialien. Wer mich betreibt, kann eine Quelle dafür einschalten, etwa `cordis_results`.
+works-funded-nothing = Ich kenne kein gefördertes Projekt, das passt: { $topic }
+works-usable-nothing = Ich kenne kein Ergebnis und kein freies Material, das passt: { $topic }
+
+## Einen Aufruf von Hand eintragen
+
+enter-read = Das habe ich gelesen. Stimmt es?
+enter-corrects = Das berichtigt „{ $title }“. Stimmt es?
+enter-keywords = Gefunden wird er mit diesen Wörtern: { $keywords }
+enter-confirm = Um ihn aufzunehmen und allen zu melden, für die er passt, drücken Sie den Knopf oder senden Sie { $command }. Um etwas zu ändern, senden Sie das ganze Formular noch einmal.
+button-enter = Ja, eintragen
+enter-bad = Das konnte ich nicht als Aufruf lesen:
+enter-slip = { $part }: gefunden { $found }, erwartet { $expected }; zum Beispiel { $example }
+enter-slip-nothing = { $part }: nichts gefunden, erwartet { $expected }; zum Beispiel { $example }
+enter-example = Ein ganzes Formular: { $example }
+enter-parts = Die Teile in dieser Reihenfolge, mit Strichpunkten dazwischen, oder mit Namen wie in `code: KA210-YOU-2027`: { $parts }
+entry-title = ein Titel
+entry-deadline = ein Tag, mit der Uhrzeit, wo sie bekannt ist
+entry-opens = ein Tag
+entry-link = die Adresse der Seite dessen, der den Aufruf veröffentlicht
+entry-programme = die Kennung oder der Name eines Programms
+entry-budget = ein Betrag in Euro, oder ein kleinster und ein größter
+entry-for = Arten von Organisationen, mit Kommas dazwischen
+entry-country = Länder, mit Kommas dazwischen
+entry-kind = grant, cascade, external_action, tender oder national
+entry-status = forthcoming, open, closed, withdrawn oder unknown
+entry-pot = ein Betrag in Euro
+entry-grants = eine Zahl
+entry-language = das Kürzel einer EU-Sprache
+entry-code = eine Kennung mit höchstens 100 Zeichen
+entry-call = eine Kennung mit höchstens 100 Zeichen
+enter-done = Eingetragen: „{ $title }“. Er wird allen Gemeinschaften gemeldet, für die er passt.
+enter-later = Um ihn zu berichtigen, tragen Sie ihn mit demselben Link oder derselben Kennung noch einmal ein. Um ihn zurückzunehmen: { $command }
+enter-withdrawn = Zurückgenommen: „{ $title }“. Um ihn wieder aufzunehmen, tragen Sie ihn noch einmal ein.
+enter-nothing = Hier wartet kein Aufruf auf ein Ja. Senden Sie das Formular noch einmal.
+enter-unknown = Ich kenne keinen von Hand eingetragenen Aufruf { $code }.
+enter-in-file = „{ $title }“ steht in einer Datei: Schreiben Sie dort `withdrawn` unter `status`.
+enter-only-managers = Nur wer diesen Chat verwaltet, kann Aufrufe eintragen.
+enter-not-here = Aufrufe werden allen gemeldet, für die sie passen; deshalb lassen sie sich nur in einem Chat eintragen, der in der Datei einer Gemeinschaft steht.
+enter-no-desk = Hier lassen sich keine Aufrufe eintragen: In dieser Sitzung wird nichts aufbewahrt.
+
+## Daumen
+
+thumb-up = Gemerkt: Aufrufe wie „{ $title }“ rücken für Sie etwas nach oben. /taste zeigt, was ich davon behalte, und vergisst es.
+thumb-down = Gemerkt: Aufrufe wie „{ $title }“ rücken für Sie etwas nach unten. /taste zeigt, was ich davon behalte, und vergisst es.
+thumb-nobody = Ich kann hier nicht erkennen, wer Sie sind, und merke mir daher nichts. In einem privaten Chat mit mir geht es.
+taste-nothing = Ich weiß nicht, was Ihnen gefällt. Die Knöpfe unter neuen Aufrufen sagen es mir, ebenso /like und /dislike mit einer Kennung.
+taste-heading = { $count ->
+        [one] Was ich aus { $count } Daumen gelernt habe
+       *[other] Was ich aus { $count } Daumen gelernt habe
+    }
+taste-more = Mehr Aufrufe { $what } ({ $count ->
+        [one] { $count } Daumen nach oben
+       *[other] { $count } Daumen nach oben
+    })
+taste-less = Weniger Aufrufe { $what } ({ $count ->
+        [one] { $count } Daumen nach unten
+       *[other] { $count } Daumen nach unten
+    })
+taste-effect = Das verschiebt die Reihenfolge dessen, was ich Ihnen zeige, um höchstens { $points } von 100 Punkten. Es verbirgt nie einen Aufruf, nach dem Sie namentlich fragen, und niemand sonst sieht es.
+taste-forgotten = Vergessen: Ich behalte nichts davon, was Ihnen gefällt.
 
 ## Fehler nach /follow
 
@@ -445,6 +599,9 @@ command-call = Alles zu einem Aufruf, nach Kennung oder Link.
 command-similar = Andere Aufrufe wie dieser.
     .name = aehnlich
     .argument = Kennung
+command-why = Warum ein Aufruf hier gemeldet wurde oder nicht.
+    .name = warum
+    .argument = Kennung
 command-follow = Neue Aufrufe melden lassen, die passen.
     .name = verfolgen
     .argument = Interesse
@@ -456,6 +613,29 @@ command-unfollow = Eines davon beenden, nach seiner Nummer.
 command-recent = Was ich diesem Chat zuletzt gemeldet habe.
     .name = neuigkeiten
     .argument = Seite
+command-funded = Was zu einem Thema gefördert wurde: Projekte, keine Aufrufe.
+    .name = gefördert
+    .argument = Thema
+command-resources = Freie Materialien und Ergebnisse zu einem Thema.
+    .name = materialien
+    .argument = Thema
+command-addcall = Einen Aufruf eintragen: Titel; Frist; Link; Programm; Betrag; für wen; Land.
+    .name = eintragen
+    .argument = Formular
+command-withdrawcall = Einen von Hand eingetragenen Aufruf zurücknehmen.
+    .name = zurücknehmen
+    .argument = Kennung
+command-like = Mehr Aufrufe wie diesen.
+    .name = mehr
+    .argument = Kennung
+command-dislike = Weniger Aufrufe wie diesen.
+    .name = weniger
+    .argument = Kennung
+command-taste = Was ich aus Ihren Daumen gelernt habe, und wie es vergessen wird.
+    .name = geschmack
+    .argument = forget
+command-sources = Welche Quellen ich lese, wie frisch sie sind und was ihnen fehlt.
+    .name = quellen
 command-help = Was ich kann.
     .name = hilfe
 command-start = Guten Tag sagen.

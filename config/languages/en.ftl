@@ -114,10 +114,16 @@ why-line = Why: { $reasons }
 # When we first saw the call in the publisher's listing; nothing in it changed since.
 seen-unchanged = First seen { $date }, unchanged since
 seen-changed = First seen { $first }, last change { $last }
+# $publisher is the name of a site.
+entered-by-hand = Published by { $publisher }, entered by hand
 # When the publisher's listing last showed it.
 seen-last = Last seen at its source { $date }
 # $call is the title of the larger call that groups several; quotation marks as in your language.
 part-of-call = Part of the call “{ $call }”
+# The other sources that show a call, above a list of links to their pages.
+also-listed = Also listed by
+# One of them, where it names another day than the one we go by. $source is a link with the source's name.
+also-listed-otherwise = { $source }, which says { $date }
 # Whether one can apply; stands alone, in bold. $left is days-ahead.
 status-opens = Opens on { $date } ({ $left })
 # The opening day came, and the publisher has not opened it.
@@ -169,6 +175,8 @@ moved-dropped = Deadline dropped: { $gone }
 moved-set = Deadline set: { $come }
 moved-added = Deadline added: { $come }
 moved-otherwise = Deadline changed
+# What the publisher announced about a call since it was published, such as why a deadline moved. $said is its own text.
+publisher-says = The publisher says ({ $date }): { $said }
 # $fields are names of facts (field-...), with ", " between them.
 amended = Changed: { $fields }
 # One line for each fact. $was and $now are values as the source gives them, or value-...
@@ -186,6 +194,7 @@ field-programme = programme
 field-call = call
 field-text = description
 field-link = link
+field-update = announcement
 # Old and new values.
 value-unknown = not stated
 # Quotation marks as in your language.
@@ -216,6 +225,50 @@ told-nothing = I have not told this chat anything yet. /following shows what it 
 told-heading = What I told this chat, newest first
 told-on = Told on { $date }
 
+## How sources do: to those who run Crier, and as the answer to /sources. $name is the name of a feed file.
+
+# How long ago, in hours. $hours 0 or more.
+hours-ago = { $hours ->
+        [0] within the last hour
+        [one] an hour ago
+       *[other] { $hours } hours ago
+    }
+# How far ahead, in hours.
+hours-ahead = { $hours ->
+        [0] within an hour
+        [one] in an hour
+       *[other] in { $hours } hours
+    }
+sources-none = I read no source.
+sources-heading = What I read, and how fresh it is
+# Parts of one line, with ";" between them. $age is hours-ago or days-ago.
+source-read = { $count ->
+        [one] read { $age }, { $count } record
+       *[other] read { $age }, { $count } records
+    }
+source-never = never read yet
+# $when is hours-ahead or days-ahead.
+source-next = read again { $when }
+# $sorts says in English how often what was found.
+source-defects = { $count } not understood ({ $sorts })
+# $found says in English what was found.
+source-is-stale = cannot be read since { $date }: { $found }
+source-is-reshaped = has pages of another shape since { $date }: { $found }
+source-is-flooded = held back since { $date }: { $found }
+# Headings of messages to those who run Crier.
+source-stale = The source { $name } could not be read since { $date }
+source-reshaped = The pages of { $name } have another shape than expected
+source-flooded = New records of { $name } are held back
+source-found = Found: { $found }
+source-stale-next = What is known of it stays, and I keep trying.
+# $command is typed on the machine that runs Crier.
+source-reshaped-next = Nothing on them is believed, what was known stays. { $command } shows what is read and what is missed.
+source-flooded-next = They pass when a second run shows the same, or with { $command }.
+source-over = The source { $name } is well again
+source-over-stale = It could not be read since { $date }, and is read again.
+source-over-reshaped = Its pages had another shape since { $date }, and are understood again.
+source-over-flooded = What was held back since { $date } is believed or gone.
+
 ## Buttons: at most 64 characters, better under 20
 
 button-details = Details
@@ -237,6 +290,12 @@ button-stop = Stop this
 button-stop-number = Stop { $number }
 # Shows what this chat follows.
 button-following = Show them
+# Below a new call: shows the person who presses more calls of its kind, or fewer.
+button-like = More like this
+button-dislike = Less like this
+# Shows what was learned from these.
+button-taste = What I keep
+button-forget = Forget all this
 
 ## What somebody is interested in: pieces after "calls", joined by ", "
 ##
@@ -425,6 +484,15 @@ family-more = { $count ->
 # $title is that of the call they are like.
 similar-heading = Calls like { $title }:
 similar-nothing = I know no other call like { $title } that can be applied for.
+# $title is that of the call asked about.
+why-heading = What came of { $title } here:
+# In all of these $interest is what is followed, in words.
+# $conditions are those that do not hold, such as "about heritage" or "for libraries".
+why-misses = { $interest }: does not fit; what is missing: { $conditions }
+why-told = { $interest }: fits, and was told on { $date }
+why-pending = { $interest }: fits, and will be told on { $date }
+why-digest = { $interest }: fits, and comes with the digest of { $date }
+why-quiet = { $interest }: fits, but nothing has happened to it since that is followed, so there was nothing to tell
 
 ## Answers about one call, and about none
 
@@ -532,6 +600,12 @@ followed-too-many = { $count ->
 following-heading = This chat follows
 # What was set up by the community's administrator, and cannot be stopped by command.
 following-from-file = { $interest } (set in the community's file)
+# $least is a number from 1 to 100: how well a call has to fit.
+followed-relevance = Calls that fit less than { $least } of 100 are left out.
+# $interest is `interest`, $least as above.
+following-relevance = { $interest } that fit { $least } of 100 or better
+# $found is what stood where a number should.
+relevance-wrong = I could not read how well calls have to fit: found { $found }, expected a number from 0 to 100.
 following-stop = To stop one: /unfollow and its number.
 following-nothing = This chat follows nothing yet.
 # $place is the chat's name for the administrator's file.
@@ -541,6 +615,135 @@ unfollow-nothing = Nothing was followed by command in this chat, so there is not
 unfollow-unknown = There is no such number here. I know { $numbers }; see /following
 unfollowed = Stopped: this chat no longer hears of { $interest }.
 unfollowed-again = To take it up again: { $command }
+
+## Rounds that come back every year, and are not published yet
+##
+## They are no calls: nothing here may sound as if one could apply today.
+
+# Stands above a list of such rounds, below the calls that were found.
+expected-heading = Expected, not published yet:
+# $opens and $closes are month-early, month-mid or month-late. Follows the round's name and ": ".
+expected-times = usually opens in { $opens } and closes in { $closes }; not published yet.
+expected-closes = usually closes in { $closes }; not published yet.
+# The days of the latest round we saw, as dates.
+expected-last = The last round ran from { $opened } to { $closed }.
+# Who publishes such rounds. $link is a page.
+expected-agencies = The national agency of your country publishes it: { $link }
+expected-portal = It appears on the EU portal: { $link }
+# A month by its number, 1 to 12, as it stands after "in" or "early".
+month = { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    }
+month-early = early { $month }
+month-mid = mid-{ $month }
+month-late = late { $month }
+
+## What was funded, and what is free to use: /funded and /resources
+##
+## These are no calls: nothing here may sound as if one could apply.
+
+works-funded = { $count ->
+        [one] { $count } project that was funded on this:
+       *[other] { $count } projects that were funded on this, the best fits first:
+    }
+works-usable = { $count ->
+        [one] { $count } result or free material on this:
+       *[other] { $count } results and free materials on this, the best fits first:
+    }
+# $source is the name of a source, $date when it was last read.
+works-source = From the source { $source }, read on { $date }.
+works-source-undated = From the source { $source }.
+works-no-calls = These are no calls; for those ask as usual.
+# Nothing of the kind is kept at all.
+works-funded-none = I keep no list of funded projects here. Whoever runs me can switch on a source of them, such as `cordis`.
+works-usable-none = I keep no list of free materials here. Whoever runs me can switch on a source of them, such as `cordis_results`.
+# $topic is made of condition-... and facet-... pieces: "about heritage".
+works-funded-nothing = I know no funded projects { $topic }.
+works-usable-nothing = I know no results or free materials { $topic }.
+
+## Entering a call by hand: /addcall and /withdrawcall
+##
+## The names of the parts (`title`, `deadline`, ...) are typed and stay English.
+
+# Above the call as it was read.
+enter-read = I read this. Is it right?
+# $title is the title the call has so far.
+enter-corrects = This corrects “{ $title }”. Is it right?
+# Who and which countries it is for is found by these words.
+enter-keywords = Found by these words: { $keywords }
+# $command is what to type.
+enter-confirm = To take it into the record and tell everybody it fits, press the button or send { $command }. To change something, send the whole form again.
+button-enter = Yes, enter it
+# Faults follow, one a line.
+enter-bad = I could not read that as a call:
+# $part is the name of the part, $expected one of entry-..., $example what works.
+enter-slip = { $part }: found { $found }, expected { $expected }; try { $example }
+enter-slip-nothing = { $part }: found nothing, expected { $expected }; try { $example }
+enter-example = A whole form: { $example }
+# $parts are the names of all parts, in order.
+enter-parts = Parts in this order, with semicolons between them, or by name as in `code: KA210-YOU-2027`: { $parts }
+entry-title = a title
+entry-deadline = a day, with the hour where it is known
+entry-opens = a day
+entry-link = the address of the publisher's page
+entry-programme = the id or name of a programme
+entry-budget = one amount in euros, or a smallest and a largest one
+entry-for = types of organisation, with commas between them
+entry-country = countries, with commas between them
+# These words are typed, and stay English.
+entry-kind = grant, cascade, external_action, tender or national
+# These words are typed, and stay English.
+entry-status = forthcoming, open, closed, withdrawn or unknown
+entry-pot = an amount in euros
+entry-grants = a number
+entry-language = the code of an EU language
+entry-code = a code of at most 100 characters
+entry-call = a code of at most 100 characters
+enter-done = Entered: “{ $title }”. It is announced to every community it fits.
+enter-later = To correct it, enter it again with the same link or code. To take it back: { $command }
+enter-withdrawn = Taken back: “{ $title }”. To take it up again, enter it again.
+enter-nothing = There is no call here that waits for a yes. Send the form again.
+# $code is what the person typed.
+enter-unknown = I know no call { $code } that was entered by hand.
+enter-in-file = “{ $title }” stands in a file: write `withdrawn` under `status` there.
+enter-only-managers = Only those who manage this chat can enter calls.
+enter-not-here = Calls are told to everybody they fit, so they can only be entered in a chat that stands in a community's file.
+enter-no-desk = Calls cannot be entered here: nothing is remembered in this session.
+
+## Thumbs: more or fewer calls like one, for the person who presses
+
+# $title is a call's.
+thumb-up = Noted: for you I move calls like “{ $title }” up a little. /taste shows what I keep of that, and forgets it.
+thumb-down = Noted: for you I move calls like “{ $title }” down a little. /taste shows what I keep of that, and forgets it.
+thumb-nobody = I cannot tell who you are here, so I keep nothing. In a private chat with me it works.
+taste-nothing = I know nothing of what you like. The buttons below new calls tell me, and so do /like and /dislike with a code.
+taste-heading = { $count ->
+        [one] What I learned from { $count } thumb
+       *[other] What I learned from { $count } thumbs
+    }
+# $what is one of facet-...: "about heritage"; $count is how many thumbs more were up than down.
+taste-more = More calls { $what } ({ $count ->
+        [one] { $count } thumb up
+       *[other] { $count } thumbs up
+    })
+taste-less = Fewer calls { $what } ({ $count ->
+        [one] { $count } thumb down
+       *[other] { $count } thumbs down
+    })
+# $points is a number.
+taste-effect = This moves the order of what I show you by at most { $points } of 100 points. It never hides a call that you asked for by name, and nobody else sees it.
+taste-forgotten = Forgotten: I keep nothing of what you like.
 
 ## What is wrong with a text after /follow
 ##
@@ -601,6 +804,9 @@ command-call = All about one call, by its code or link.
 command-similar = Other calls like that one.
     .name = similar
     .argument = code
+command-why = Why this chat was told of a call, or was not.
+    .name = why
+    .argument = code
 command-follow = Be told of new calls that fit.
     .name = follow
     .argument = interest
@@ -612,6 +818,29 @@ command-unfollow = Stop following one of them, by its number.
 command-recent = What I told this chat lately.
     .name = recent
     .argument = page
+command-funded = What was funded on a topic: projects, not calls.
+    .name = funded
+    .argument = topic
+command-resources = Free materials and results on a theme.
+    .name = resources
+    .argument = theme
+command-addcall = Enter a call by hand: title; deadline; link; programme; budget; for; country.
+    .name = addcall
+    .argument = form
+command-withdrawcall = Take back a call that was entered by hand.
+    .name = withdrawcall
+    .argument = code
+command-like = More calls like this one.
+    .name = like
+    .argument = code
+command-dislike = Fewer calls like this one.
+    .name = dislike
+    .argument = code
+command-taste = What I learned from your thumbs, and a way to have it forgotten.
+    .name = taste
+    .argument = forget
+command-sources = Which sources I read, how fresh they are and what is wrong with them.
+    .name = sources
 command-help = What I can do.
     .name = help
 command-start = Say hello.

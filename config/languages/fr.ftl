@@ -66,8 +66,11 @@ money-line-unknown = Montant : non précisé
 why-line = Pourquoi : { $reasons }
 seen-unchanged = Vu pour la première fois le { $date }, inchangé depuis
 seen-changed = Vu pour la première fois le { $first }, dernier changement le { $last }
+entered-by-hand = Publié par { $publisher }, saisi à la main
 seen-last = Vu pour la dernière fois à sa source le { $date }
 part-of-call = Fait partie de l’appel « { $call } »
+also-listed = Aussi annoncé par
+also-listed-otherwise = { $source }, qui indique le { $date }
 status-opens = Ouvre le { $date } ({ $left })
 status-late = Pas encore ouvert, devait ouvrir le { $date }
 status-unopened = Pas encore ouvert, jour d’ouverture non précisé
@@ -110,6 +113,7 @@ moved-dropped = Date limite supprimée : { $gone }
 moved-set = Date limite fixée : { $come }
 moved-added = Date limite ajoutée : { $come }
 moved-otherwise = Date limite modifiée
+publisher-says = L’organisme annonce ({ $date }) : { $said }
 amended = Modifié : { $fields }
 amended-field = { $field } : avant, { $was } ; maintenant, { $now }
 field-title = titre
@@ -122,6 +126,7 @@ field-programme = programme
 field-call = appel
 field-text = description
 field-link = lien
+field-update = annonce
 value-unknown = non précisé
 value-title = « { $title } »
 value-words = { $count ->
@@ -147,6 +152,40 @@ told-nothing = Je n’ai encore rien annoncé ici. /following montre ce que cett
 told-heading = Ce que j’ai annoncé ici, le plus récent d’abord
 told-on = Annoncé le { $date }
 
+hours-ago = { $hours ->
+        [0] il y a moins d’une heure
+        [one] il y a une heure
+       *[other] il y a { $hours } heures
+    }
+hours-ahead = { $hours ->
+        [0] dans moins d’une heure
+        [one] dans une heure
+       *[other] dans { $hours } heures
+    }
+sources-none = Je ne lis aucune source.
+sources-heading = Ce que je lis, et depuis quand
+source-read = { $count ->
+        [one] lue { $age }, { $count } fiche
+       *[other] lue { $age }, { $count } fiches
+    }
+source-never = pas encore lue
+source-next = relue { $when }
+source-defects = { $count } non comprises ({ $sorts })
+source-is-stale = illisible depuis le { $date } : { $found }
+source-is-reshaped = pages d’une autre forme depuis le { $date } : { $found }
+source-is-flooded = retenue depuis le { $date } : { $found }
+source-stale = La source { $name } est illisible depuis le { $date }
+source-reshaped = Les pages de { $name } n’ont plus la forme attendue
+source-flooded = Les nouvelles fiches de { $name } sont retenues
+source-found = Trouvé : { $found }
+source-stale-next = Ce qui est connu reste, et je continue d’essayer.
+source-reshaped-next = Rien n’y est cru, ce qui était connu reste. { $command } montre ce qui est lu et ce qui manque.
+source-flooded-next = Elles passent dès qu’une seconde lecture montre la même chose, ou avec { $command }.
+source-over = La source { $name } va de nouveau bien
+source-over-stale = Elle était illisible depuis le { $date } et est de nouveau lue.
+source-over-reshaped = Ses pages avaient une autre forme depuis le { $date } et sont de nouveau comprises.
+source-over-flooded = Ce qui était retenu depuis le { $date } est cru maintenant, ou a disparu.
+
 ## Boutons
 
 button-details = Détails
@@ -160,6 +199,10 @@ button-follow = Suivre cela
 button-stop = Ne plus suivre
 button-stop-number = Arrêter { $number }
 button-following = Les montrer
+button-like = Plus comme celui-ci
+button-dislike = Moins comme celui-ci
+button-taste = Ce que je garde
+button-forget = Tout oublier
 
 ## Ce qui intéresse quelqu’un
 
@@ -308,6 +351,12 @@ family-more = { $count ->
     }
 similar-heading = Appels semblables à { $title } :
 similar-nothing = Je ne connais aucun autre appel semblable à { $title } auquel on puisse encore répondre.
+why-heading = Ce qu’il est advenu ici de { $title } :
+why-misses = { $interest } : ne convient pas ; ce qui manque : { $conditions }
+why-told = { $interest } : convient, et a été annoncé le { $date }
+why-pending = { $interest } : convient, et sera annoncé le { $date }
+why-digest = { $interest } : convient, et viendra avec le récapitulatif du { $date }
+why-quiet = { $interest } : convient, mais il ne s’est rien passé depuis que c’est suivi, donc rien à annoncer
 
 ## Réponses sur un appel, et sur aucun
 
@@ -395,6 +444,9 @@ followed-too-many = { $count ->
     }
 following-heading = Cette discussion suit
 following-from-file = { $interest } (fixé dans le fichier de la communauté)
+followed-relevance = Les appels qui conviennent à moins de { $least } sur 100 sont laissés de côté.
+following-relevance = { $interest } qui conviennent à { $least } sur 100 ou mieux
+relevance-wrong = Je n’ai pas compris à quel point les appels doivent convenir : trouvé { $found }, attendu un nombre de 0 à 100.
 following-stop = Pour en arrêter un : /unfollow et son numéro.
 following-nothing = Cette discussion ne suit encore rien.
 following-place = Dans le fichier d’une communauté, cette discussion s’appelle { $place }
@@ -402,6 +454,108 @@ unfollow-nothing = Rien n’est suivi ici par commande, il n’y a donc rien à 
 unfollow-unknown = Ce numéro n’existe pas ici. Je connais { $numbers } ; voir /following
 unfollowed = Arrêté. Je n’annoncerai plus ici : { $interest }.
 unfollowed-again = Pour reprendre : { $command }
+
+## Appels qui reviennent chaque année et ne sont pas encore publiés
+
+expected-heading = Attendu, pas encore publié :
+expected-times = ouvre d’habitude { $opens } et ferme { $closes } ; pas encore publié.
+expected-closes = ferme d’habitude { $closes } ; pas encore publié.
+expected-last = La dernière édition a couru du { $opened } au { $closed }.
+expected-agencies = L’agence nationale de votre pays le publie : { $link }
+expected-portal = Il paraît sur le portail de l’UE : { $link }
+month = { $month ->
+        [1] janvier
+        [2] février
+        [3] mars
+        [4] avril
+        [5] mai
+        [6] juin
+        [7] juillet
+        [8] août
+        [9] septembre
+        [10] octobre
+        [11] novembre
+       *[12] décembre
+    }
+month-early = début { $month }
+month-mid = mi-{ $month }
+month-late = fin { $month }
+
+## Ce qui a été financé, et ce qu’on peut utiliser librement
+
+works-funded = { $count ->
+        [one] { $count } projet financé sur ce sujet :
+       *[other] { $count } projets financés sur ce sujet, les plus proches d’abord :
+    }
+works-usable = { $count ->
+        [one] { $count } résultat ou ressource libre sur ce sujet :
+       *[other] { $count } résultats et ressources libres sur ce sujet, les plus proches d’abord :
+    }
+works-source = De la source { $source }, lue le { $date }.
+works-source-undated = De la source { $source }.
+works-no-calls = Ce ne sont pas des appels ; pour ceux-ci, demandez comme d’habitude.
+works-funded-none = Je ne tiens pas ici de liste de projets financés. La personne qui me fait fonctionner peut activer une source, par exemple `cordis`.
+works-usable-none = Je ne tiens pas ici de liste de ressources libres. La personne qui me fait fonctionner peut activer une source, par exemple `cordis_results`.
+works-funded-nothing = Je ne connais aucun projet financé qui convienne : { $topic }
+works-usable-nothing = Je ne connais aucun résultat ni aucune ressource libre qui convienne : { $topic }
+
+## Saisir un appel à la main
+
+enter-read = Voici ce que j’ai lu. Est-ce exact ?
+enter-corrects = Ceci corrige « { $title } ». Est-ce exact ?
+enter-keywords = On le trouvera par ces mots : { $keywords }
+enter-confirm = Pour l’enregistrer et l’annoncer à tous ceux à qui il convient, appuyez sur le bouton ou envoyez { $command }. Pour changer quelque chose, renvoyez tout le formulaire.
+button-enter = Oui, l’enregistrer
+enter-bad = Je n’ai pas pu lire cela comme un appel :
+enter-slip = { $part } : trouvé { $found }, attendu { $expected } ; par exemple { $example }
+enter-slip-nothing = { $part } : rien trouvé, attendu { $expected } ; par exemple { $example }
+enter-example = Un formulaire complet : { $example }
+enter-parts = Les parties dans cet ordre, séparées par des points-virgules, ou par leur nom comme dans `code: KA210-YOU-2027` : { $parts }
+entry-title = un titre
+entry-deadline = un jour, avec l’heure si elle est connue
+entry-opens = un jour
+entry-link = l’adresse de la page de celui qui publie l’appel
+entry-programme = l’identifiant ou le nom d’un programme
+entry-budget = un montant en euros, ou un minimum et un maximum
+entry-for = des types d’organisation, séparés par des virgules
+entry-country = des pays, séparés par des virgules
+entry-kind = grant, cascade, external_action, tender ou national
+entry-status = forthcoming, open, closed, withdrawn ou unknown
+entry-pot = un montant en euros
+entry-grants = un nombre
+entry-language = le code d’une langue de l’UE
+entry-code = un code d’au plus 100 caractères
+entry-call = un code d’au plus 100 caractères
+enter-done = Enregistré : « { $title } ». Il est annoncé à toutes les communautés à qui il convient.
+enter-later = Pour le corriger, saisissez-le de nouveau avec le même lien ou le même code. Pour le retirer : { $command }
+enter-withdrawn = Retiré : « { $title } ». Pour le reprendre, saisissez-le de nouveau.
+enter-nothing = Aucun appel n’attend de oui ici. Renvoyez le formulaire.
+enter-unknown = Je ne connais aucun appel { $code } saisi à la main.
+enter-in-file = « { $title } » se trouve dans un fichier : écrivez-y `withdrawn` sous `status`.
+enter-only-managers = Seules les personnes qui gèrent cette discussion peuvent saisir des appels.
+enter-not-here = Les appels sont annoncés à tous ceux à qui ils conviennent ; on ne peut donc les saisir que dans une discussion inscrite dans le fichier d’une communauté.
+enter-no-desk = On ne peut pas saisir d’appels ici : rien n’est conservé pendant cette session.
+
+## Pouces
+
+thumb-up = C’est noté : pour vous, les appels comme « { $title } » remontent un peu. /taste montre ce que j’en garde, et l’oublie.
+thumb-down = C’est noté : pour vous, les appels comme « { $title } » descendent un peu. /taste montre ce que j’en garde, et l’oublie.
+thumb-nobody = Je ne peux pas savoir ici qui vous êtes, donc je ne garde rien. Dans une conversation privée avec moi, cela marche.
+taste-nothing = Je ne sais rien de ce que vous aimez. Les boutons sous les nouveaux appels me le disent, et aussi /like et /dislike avec un code.
+taste-heading = { $count ->
+        [one] Ce que j’ai appris de { $count } pouce
+       *[other] Ce que j’ai appris de { $count } pouces
+    }
+taste-more = Plus d’appels { $what } ({ $count ->
+        [one] { $count } pouce levé
+       *[other] { $count } pouces levés
+    })
+taste-less = Moins d’appels { $what } ({ $count ->
+        [one] { $count } pouce baissé
+       *[other] { $count } pouces baissés
+    })
+taste-effect = Cela déplace l’ordre de ce que je vous montre d’au plus { $points } points sur 100. Cela ne cache jamais un appel que vous demandez par son nom, et personne d’autre ne le voit.
+taste-forgotten = Oublié : je ne garde rien de ce que vous aimez.
 
 ## Fautes après /follow
 
@@ -448,6 +602,9 @@ command-call = Tout sur un appel, par son code ou son lien.
 command-similar = D’autres appels semblables à celui-là.
     .name = semblable
     .argument = code
+command-why = Pourquoi un appel a été annoncé ici, ou non.
+    .name = pourquoi
+    .argument = code
 command-follow = Être prévenu des nouveaux appels qui conviennent.
     .name = suivre
     .argument = intérêt
@@ -459,6 +616,29 @@ command-unfollow = Arrêter l’un d’eux, par son numéro.
 command-recent = Ce que j’ai annoncé ici dernièrement.
     .name = nouvelles
     .argument = page
+command-funded = Ce qui a été financé sur un sujet : des projets, pas des appels.
+    .name = financés
+    .argument = sujet
+command-resources = Ressources libres et résultats sur un thème.
+    .name = ressources
+    .argument = thème
+command-addcall = Saisir un appel : titre; échéance; lien; programme; montant; pour qui; pays.
+    .name = saisir
+    .argument = formulaire
+command-withdrawcall = Retirer un appel saisi à la main.
+    .name = retirer
+    .argument = code
+command-like = Plus d’appels comme celui-ci.
+    .name = plus
+    .argument = code
+command-dislike = Moins d’appels comme celui-ci.
+    .name = moins
+    .argument = code
+command-taste = Ce que j’ai appris de vos pouces, et comment le faire oublier.
+    .name = gouts
+    .argument = forget
+command-sources = Quelles sources je lis, leur fraîcheur et ce qui ne va pas.
+    .name = sources
 command-help = Ce que je sais faire.
     .name = aide
 command-start = Dire bonjour.

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use super::workshop::{self, Output};
 use super::{ConfigFile, moment};
 use crate::conversation::{Answer, Asker, language_of};
+use crate::domain::taste::Taste;
 use crate::domain::zone::Zone;
 use crate::language::Language;
 use crate::platforms::console::render;
@@ -54,6 +55,7 @@ pub(super) async fn main(arguments: Arguments) -> anyhow::Result<()> {
         language: language_of(arguments.language.map(Language::as_str), community.as_ref()),
         zone: community.as_ref().map_or_else(Zone::brussels, |community| community.zone.clone()),
         community,
+        taste: Taste::default(),
         limit: arguments.limit,
         now: clock.now(),
     };

@@ -8,8 +8,7 @@ use super::workshop::{self, print, say};
 use crate::clock::SystemClock;
 use crate::config::{self, Config};
 use crate::platforms::console::Hearing;
-use crate::ports::Fetcher;
-use crate::sources::http::HttpFetcher;
+use crate::ports::{Clock, Fetcher};
 
 /// Reports on the configuration; status 2 when it has faults, 1 when a probe fails.
 pub(super) async fn main(file: &ConfigFile, probe: bool, resolved: bool) -> ExitCode {
@@ -23,7 +22,8 @@ pub(super) async fn main(file: &ConfigFile, probe: bool, resolved: bool) -> Exit
     for warning in &config.warnings {
         say(&format!("note: {warning}"));
     }
-    let done = report(&config, resolved);
+    let tables = tables(&config).await;
+    let done = report(&config, resolved).and(tables);
     let probed = if probe { self::probe(&config).await } else { Ok(()) };
     match done.and(probed) {
         Ok(()) => ExitCode::SUCCESS,
@@ -47,6 +47,33 @@ fn report(config: &Config, resolved: bool) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// Reads the tables of calls that people keep: what is wrong there is as wrong as in a configuration file.
+async fn tables(config: &Config) -> anyhow::Result<()> {
+    let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+    let fetcher = workshop::fetcher(config, &clock)?;
+    let mut faults = Vec::new();
+    for feed in config.feeds.iter().filter(|feed| feed.enabled && matches!(feed.kind, config::FeedKind::File(_))) {
+        let source = workshop::source(feed);
+        let request = source.first();
+        match fetcher.fetch(&request).await {
+            Ok(page) => {
+                let reading = source.read(&request, &page)?;
+                let said =
+                    reading.defects.iter().map(|defect| format!("{}: {}: {}", feed.name, defect.at, defect.what));
+                faults.extend(said);
+            }
+            Err(error) => faults.push(format!("{}: {error}", feed.name)),
+        }
+    }
+    if faults.is_empty() {
+        return Ok(());
+    }
+    let noun = if faults.len() == 1 { "fault" } else { "faults" };
+    let count = faults.len();
+    faults.push(format!("{count} {noun} in tables of calls; the rows without any still count"));
+    Err(workshop::Usage(faults.join("\n")).into())
+}
+
 /// Asks each platform who we are and each source for its first page; all of them, whatever fails.
 async fn probe(config: &Config) -> anyhow::Result<()> {
     let mut failed = Vec::new();
@@ -57,7 +84,8 @@ async fn probe(config: &Config) -> anyhow::Result<()> {
             Err(error) => failed.push(format!("{name}: {error:#}")),
         }
     }
-    let fetcher = HttpFetcher::new(workshop::fetching(config), Arc::new(SystemClock))?;
+    let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+    let fetcher = workshop::fetcher(config, &clock)?;
     for feed in config.feeds.iter().filter(|feed| feed.enabled) {
         let source = workshop::source(feed);
         let request = source.first();
@@ -69,7 +97,7 @@ async fn probe(config: &Config) -> anyhow::Result<()> {
             Ok(reading) => say(&format!(
                 "{}: {} records on its first page, {} set aside",
                 feed.name,
-                reading.sightings.len(),
+                reading.sightings.len() + reading.works.len(),
                 reading.defects.len()
             )),
             Err(error) => failed.push(format!("{}: {error}", feed.name)),

@@ -84,6 +84,11 @@ pub fn of_notice(notice: &Notice, opportunity: &Opportunity, at: Timestamp) -> L
             now: json!({ "deadline": deadline.date, "days_before": lead.in_days() }),
             ..blank(opportunity, at)
         },
+        Subject::Source { name, trouble, over } => Line {
+            event: if over.is_some() { "source_well" } else { "source_in_trouble" },
+            now: json!({ "source": name, "ailment": trouble.ailment, "found": trouble.found }),
+            ..blank(opportunity, at)
+        },
     };
     line.community = Some(notice.community.clone());
     line.audience = Some(notice.audience.to_string());

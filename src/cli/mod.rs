@@ -15,6 +15,7 @@ mod record;
 pub mod recording;
 pub mod replay;
 mod run;
+mod same;
 mod source;
 pub mod stage;
 mod trial;

@@ -1,6 +1,9 @@
 //! `crier outbox`: every promise in the open, what became of it, and a hand for what is stuck.
 
+use std::collections::BTreeMap;
+
 use anyhow::Context;
+use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use super::ConfigFile;
@@ -67,7 +70,7 @@ pub(super) async fn main(config: &ConfigFile, task: Task) -> anyhow::Result<()> 
     let config = workshop::config(config)?;
     let store = workshop::store(&config, SystemClock.now()).await?;
     match task {
-        Task::List { state, json } => list(&*store, state, Output::of(json)).await,
+        Task::List { state, json } => list(&*store, state, Output::of(json), SystemClock.now()).await,
         Task::Show { key } => {
             let notice = find(&*store, &key).await?;
             workshop::print(&serde_json::to_string_pretty(&notice)?)
@@ -106,7 +109,7 @@ fn expect(notice: &Notice, which: Which, wanted: &str) -> anyhow::Result<()> {
     Err(Usage(format!("found a promise that is {state}, expected one that is {wanted}")).into())
 }
 
-async fn list(store: &dyn Store, which: Which, output: Output) -> anyhow::Result<()> {
+async fn list(store: &dyn Store, which: Which, output: Output, now: Timestamp) -> anyhow::Result<()> {
     let all = store.notices().await.context("cannot read the outbox")?;
     let mut listed: Vec<&Notice> = all.iter().filter(|notice| which.is(&notice.state)).collect();
     listed.sort_by_key(|notice| (notice.due, notice.key()));
@@ -118,11 +121,17 @@ async fn list(store: &dyn Store, which: Which, output: Output) -> anyhow::Result
     }
     let count = |which: Which| all.iter().filter(|notice| which.is(&notice.state)).count();
     let oldest = listed.iter().map(|notice| notice.filed).min();
+    let late = all.iter().filter(|notice| Which::Pending.is(&notice.state) && notice.due <= now);
+    let (due, oldest_due) = (late.clone().count(), late.map(|notice| notice.due).min());
+    let reasons = reasons(&all);
     let summary = json!({
         "pending": count(Which::Pending),
         "abandoned": count(Which::Abandoned),
         "delivered": count(Which::Delivered),
         "oldest_filed": oldest,
+        "due": due,
+        "oldest_due_s": oldest_due.map(|at| now.duration_since(at).as_secs()),
+        "abandoned_because": reasons,
     });
     match output {
         Output::Json => workshop::print(&json!({ "summary": summary }).to_string()),
@@ -134,9 +143,28 @@ async fn list(store: &dyn Store, which: Which, output: Output) -> anyhow::Result
                 count(Which::Abandoned),
                 count(Which::Delivered)
             ));
+            if let Some(at) = oldest_due {
+                let waits = now.duration_since(at).as_secs();
+                workshop::say(&format!("{due} of the pending are due, the oldest for {waits} s"));
+            }
+            for (reason, count) in reasons.iter().filter(|_| which != Which::Delivered) {
+                workshop::say(&format!("{count} abandoned because {reason}"));
+            }
             Ok(())
         }
     }
+}
+
+/// Why promises were given up, and how often; what differs from one to the next is left out.
+fn reasons(notices: &[Notice]) -> BTreeMap<String, usize> {
+    let mut reasons = BTreeMap::new();
+    for notice in notices {
+        if let NoticeState::Abandoned { reason, .. } = &notice.state {
+            let words = reason.split_whitespace().map(|word| if word.contains(char::is_numeric) { "…" } else { word });
+            *reasons.entry(words.collect::<Vec<_>>().join(" ")).or_default() += 1;
+        }
+    }
+    reasons
 }
 
 /// The word for a state, and its reason or message.

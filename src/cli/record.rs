@@ -32,9 +32,12 @@ impl Tap {
         Self { inner, hits: Mutex::default() }
     }
 
-    /// The hits since this was last asked.
+    /// The hits since this was last asked, each once: what pages repeat is the same.
     fn take(&self) -> Vec<Value> {
-        std::mem::take(&mut *self.hits.lock().unwrap_or_else(PoisonError::into_inner))
+        let mut hits = std::mem::take(&mut *self.hits.lock().unwrap_or_else(PoisonError::into_inner));
+        let mut seen = std::collections::BTreeSet::new();
+        hits.retain(|hit| seen.insert(print(hit)));
+        hits
     }
 
     fn keep(&self, page: &Page) {
@@ -143,12 +146,8 @@ impl Recording {
 
 /// What the run showed and the store believed.
 async fn seen_in(run: &Run, store: &dyn Store) -> anyhow::Result<Vec<Sighting>> {
-    let mut seen_now = Vec::new();
-    for opportunity in store.opportunities().await?.iter().filter(|one| one.key.source() == run.source) {
-        let sightings = store.sightings(&opportunity.key).await?;
-        seen_now.extend(sightings.into_iter().filter(|seen| seen.last == run.at).map(|seen| seen.sighting));
-    }
-    Ok(seen_now)
+    let shown = store.shown_by(&run.source).await?;
+    Ok(shown.into_iter().filter(|seen| seen.last == run.at).map(|seen| seen.sighting).collect())
 }
 
 fn hit_reference(hit: &Value) -> String {

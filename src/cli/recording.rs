@@ -124,6 +124,8 @@ pub async fn play(
                 .map(|sighting| (sighting.key(), sighting))
                 .collect(),
             defects: reading.defects,
+            // Only the portal is recorded as hits.
+            repeats: snapshot.upserts.is_empty() && snapshot.source.is_some(),
             ..Gathered::default()
         };
         let run = remember(source, gathered, &*store, &matcher, judgement, snapshot.at).await?;
@@ -151,7 +153,7 @@ async fn tell(
                 counts.add(line.event);
                 out(line);
             }
-            Outcome::Later(_) | Outcome::Behind(_) | Outcome::Abandoned(_) | Outcome::Moved(_) => {
+            Outcome::Later(_) | Outcome::Held(_) | Outcome::Behind(_) | Outcome::Abandoned(_) | Outcome::Moved(_) => {
                 counts.add("abandoned");
             }
         }

@@ -77,6 +77,7 @@ pub fn everybody() -> (Vec<Community>, Vec<Subscription>) {
         events: Event::ALL.to_vec(),
         remind_at: jiff::civil::time(9, 0, 0, 0),
         rhythm: Rhythm::default(),
+        relevance_min: 0,
         zone: Zone::brussels(),
         language: "en".to_owned(),
         origin: Origin::Config,

@@ -1,5 +1,6 @@
 //! `crier source`: what is read, and a dry run of one feed file.
 
+use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -8,13 +9,12 @@ use clap::Subcommand;
 use jiff::Timestamp;
 use serde_json::json;
 
-use super::ConfigFile;
 use super::trial::Trial;
 use super::workshop::{self, Output};
+use super::{ConfigFile, same};
 use crate::clock::SystemClock;
 use crate::config::{self, Config};
 use crate::ports::{Clock, FeedState, Fetcher, Page, Reading, Request, Source};
-use crate::sources::http::HttpFetcher;
 use crate::store::sled::{OnDamage, SledStore};
 
 /// The largest saved page that is taken.
@@ -39,7 +39,31 @@ pub(super) enum Action {
         #[arg(long)]
         json: bool,
     },
-    /// List the sources: kind, whether they are on, how often they are read, when that last went well.
+    /// Show which records of several sources are one call, and why; with two keys, make those two one.
+    Same {
+        #[command(flatten)]
+        config: ConfigFile,
+        /// The key of a record, as `crier collect --json` prints it; without one all decisions are listed.
+        key: Option<String>,
+        /// The key of another record that is the same call.
+        other: Option<String>,
+        /// One JSON object a line.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Keep two records apart, now and in later runs; the first becomes a record of its own again.
+    Apart {
+        #[command(flatten)]
+        config: ConfigFile,
+        /// The key of the record that is another call.
+        key: String,
+        /// The key of the record it was taken for.
+        other: String,
+        /// One JSON object a line.
+        #[arg(long)]
+        json: bool,
+    },
+    /// List the sources: kind, whether they are on, when they were read, what was not understood, when they are next.
     List {
         #[command(flatten)]
         config: ConfigFile,
@@ -57,6 +81,12 @@ pub(super) async fn main(action: Action) -> anyhow::Result<()> {
             let saved = Saved { page: page.as_deref(), detail: detail.as_deref() };
             try_out(&config, &name, saved, Output::of(json)).await
         }
+        Action::Same { config, key, other, json } => {
+            same::same(&workshop::config(&config)?, key.as_deref(), other.as_deref(), Output::of(json)).await
+        }
+        Action::Apart { config, key, other, json } => {
+            same::apart(&workshop::config(&config)?, &key, &other, Output::of(json)).await
+        }
         Action::List { config, json } => list(&workshop::config(&config)?, Output::of(json)).await,
     }
 }
@@ -71,7 +101,8 @@ struct Saved<'a> {
 async fn try_out(config: &Config, name: &str, saved: Saved<'_>, output: Output) -> anyhow::Result<()> {
     let feed = workshop::named_feed(config, name)?;
     let source = workshop::source(feed);
-    let fetcher = HttpFetcher::new(workshop::fetching(config), Arc::new(SystemClock))?;
+    let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+    let fetcher = workshop::fetcher(config, &clock)?;
     let request = source.first();
     let page = match saved.page {
         Some(file) => saved_page(file, &request)?,
@@ -80,7 +111,7 @@ async fn try_out(config: &Config, name: &str, saved: Saved<'_>, output: Output) 
     let mut reading =
         source.read(&request, &page).with_context(|| format!("nothing on the page of `{name}` is believed"))?;
     complete_first(&*source, &fetcher, &mut reading, saved).await?;
-    let trial = Trial { feed, reading: &reading };
+    let trial = Trial::of(feed, &reading);
     match output {
         Output::Json => workshop::print(&trial.as_json().to_string()),
         Output::Words => workshop::print(trial.in_words().trim_end()),
@@ -125,8 +156,8 @@ async fn list(config: &Config, output: Output) -> anyhow::Result<()> {
             None => None,
         };
         match output {
-            Output::Json => workshop::print(&line(feed, state.as_ref()).to_string())?,
-            Output::Words => workshop::print(&row(feed, state.as_ref()))?,
+            Output::Json => workshop::print(&line(feed, state.as_ref(), config.admin.stale_after).to_string())?,
+            Output::Words => workshop::print(&row(feed, state.as_ref(), config.admin.stale_after))?,
         }
     }
     Ok(())
@@ -151,7 +182,10 @@ async fn open_store(config: &Config) -> Option<SledStore> {
     }
 }
 
-fn line(feed: &config::Feed, state: Option<&FeedState>) -> serde_json::Value {
+fn line(feed: &config::Feed, state: Option<&FeedState>, stale_after: u32) -> serde_json::Value {
+    let now = SystemClock.now();
+    let trouble = state.and_then(|state| state.trouble_at(feed.every, stale_after, now));
+    let last_success = state.and_then(|state| state.last_success);
     json!({
         "name": feed.name,
         "kind": feed.kind.as_str(),
@@ -159,14 +193,18 @@ fn line(feed: &config::Feed, state: Option<&FeedState>) -> serde_json::Value {
         "every": format!("{:#}", feed.every),
         "url": feed.url,
         "last_run": state.and_then(|state| state.last_run),
-        "last_success": state.and_then(|state| state.last_success),
+        "last_success": last_success,
+        "age_hours": last_success.map(|at| now.duration_since(at).as_hours().max(0)),
+        "next_visit": state.filter(|state| feed.enabled && state.last_run.is_some()).map(|state| state.next_run(feed.every)),
+        "defects": state.map(|state| &state.defects),
+        "trouble": trouble,
         "records": state.filter(|state| state.last_success.is_some()).map(|state| state.last_count),
         "failures": state.map(|state| state.failures),
         "last_error": state.and_then(|state| state.last_error.as_ref()),
     })
 }
 
-fn row(feed: &config::Feed, state: Option<&FeedState>) -> String {
+fn row(feed: &config::Feed, state: Option<&FeedState>, stale_after: u32) -> String {
     let on = if feed.enabled { "on" } else { "off" };
     let moment = |at: Timestamp| at.strftime("%Y-%m-%d %H:%M UTC").to_string();
     let read = match state {
@@ -176,8 +214,16 @@ fn row(feed: &config::Feed, state: Option<&FeedState>) -> String {
     };
     let trouble = state.filter(|state| state.failures > 0).and_then(|state| state.last_error.as_deref());
     let trouble = trouble.map(|error| format!("; since then: {error}")).unwrap_or_default();
+    let stale = state.and_then(|state| state.trouble_at(feed.every, stale_after, SystemClock.now()));
+    let stale = stale.map(|trouble| format!(", {}", trouble.ailment.as_str())).unwrap_or_default();
+    let next = state.filter(|state| feed.enabled && state.last_run.is_some());
+    let next = next.map(|state| format!("; next {}", moment(state.next_run(feed.every)))).unwrap_or_default();
+    let mut defects = String::new();
+    for (sort, count) in state.into_iter().flat_map(|state| &state.defects) {
+        write!(defects, "\n    {count} × {sort}").unwrap_or_default();
+    }
     format!(
-        "{:<26} {:<16} {on:<4} every {:<5} {read}{trouble}",
+        "{:<26} {:<16} {on:<4} every {:<5} {read}{stale}{next}{trouble}{defects}",
         feed.name,
         feed.kind.as_str(),
         format!("{:#}", feed.every)

@@ -18,8 +18,26 @@ const COMPLAINTS_MAX: usize = 20;
 
 /// A feed file and what it read.
 pub(super) struct Trial<'a> {
-    pub(super) feed: &'a config::Feed,
-    pub(super) reading: &'a Reading,
+    feed: &'a config::Feed,
+    reading: &'a Reading,
+    /// What it read, works in the words of calls.
+    records: Vec<Sighting>,
+}
+
+impl<'a> Trial<'a> {
+    pub(super) fn of(feed: &'a config::Feed, reading: &'a Reading) -> Self {
+        let mut records = reading.sightings.clone();
+        records.extend(reading.works.iter().map(|work| {
+            let reference = work.key.as_str().split_once(':').map_or("", |(_, reference)| reference).to_owned();
+            Sighting { source: feed.name.clone(), reference, facts: work.facts() }
+        }));
+        Self { feed, reading, records }
+    }
+
+    /// What the records are: nothing is said of works by calling them records.
+    fn noun(&self) -> &'static str {
+        self.reading.works.first().map_or("records", |work| work.sort.as_given())
+    }
 }
 
 /// A complaint, how often it was made, and where first.
@@ -43,31 +61,32 @@ impl Trial<'_> {
             "source": self.feed.name,
             "kind": self.feed.kind.as_str(),
             "url": self.feed.url,
-            "records": reading.sightings.len(),
+            "records": self.records.len(),
             "total": reading.total,
             "next": reading.next.as_ref().map(|request| &request.url),
             "fields": fields,
             "missing": reading.misses.iter().map(complaint).collect::<Vec<_>>(),
             "defects": reading.defects.iter().map(complaint).collect::<Vec<_>>(),
             "sightings": reading.sightings,
+            "works": reading.works,
         })
     }
 
     /// For people.
     pub(super) fn in_words(&self) -> String {
         let reading = self.reading;
-        let count = reading.sightings.len();
+        let (count, noun) = (self.records.len(), self.noun());
         let total = reading.total.map(|total| format!(" of {total}")).unwrap_or_default();
         let next =
             reading.next.as_ref().map_or_else(|| "no next page".to_owned(), |next| format!("next page {}", next.url));
-        let mut text = format!("{} ({}): {count} records{total}, {next}\n\n", self.feed.name, self.feed.kind.as_str());
+        let mut text = format!("{} ({}): {count} {noun}{total}, {next}\n\n", self.feed.name, self.feed.kind.as_str());
         for (field, found, example) in self.fields() {
             let example = example.map(|example| shortened(&example)).unwrap_or_default();
             writeln!(text, "{:<12} {found:>5} of {count:<5} {example}", field.as_str()).unwrap_or_default();
         }
         list(&mut text, "missing", &reading.misses);
         list(&mut text, "set aside or not understood", &reading.defects);
-        if let Some(first) = reading.sightings.first() {
+        if let Some(first) = self.records.first() {
             write!(text, "\nthe first record, {}:\n{}", first.key(), whole(first)).unwrap_or_default();
         }
         text
@@ -75,14 +94,14 @@ impl Trial<'_> {
 
     /// Fields the feed file names, or that some record has: how many have it, and an example.
     fn fields(&self) -> Vec<(Field, usize, Option<String>)> {
-        let sightings = &self.reading.sightings;
+        let sightings = &self.records;
         let row = |field: Field| {
             let mut found = sightings.iter().filter_map(|sighting| shown(field, sighting)).peekable();
             let example = found.peek().cloned();
             (field, found.count(), example)
         };
         let is_named = |field: Field| match &self.feed.kind {
-            FeedKind::FundingTenders => false,
+            FeedKind::FundingTenders { .. } | FeedKind::File(_) => false,
             FeedKind::Listing(rules) => {
                 rules.fields.contains_key(&field)
                     || rules.detail.as_ref().is_some_and(|detail| detail.fields.contains_key(&field))

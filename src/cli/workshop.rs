@@ -14,12 +14,15 @@ use crate::config::{self, CommunityFile, Config, Faults};
 use crate::daemon::{Crier, Feed, Parts};
 use crate::pipeline::gather::Patience;
 use crate::pipeline::hold::Usual;
+use crate::pipeline::report::{Desk, Watch};
 use crate::platforms::console::{Console, Hearing};
 use crate::platforms::discord::{self, Discord};
 use crate::platforms::telegram::{self, Telegram};
 use crate::ports::{ChatPlatform, Clock, Fetcher, Source, Store};
 use crate::search::Index;
 use crate::sources;
+use crate::sources::file::FileSource;
+use crate::sources::file::fetch::WithFiles;
 use crate::sources::funding_tenders::FundingTenders;
 use crate::sources::http::{self, HttpFetcher};
 use crate::store::sled::{OnDamage, SledStore};
@@ -89,9 +92,12 @@ pub(super) fn named_feed<'a>(config: &'a Config, name: &str) -> anyhow::Result<&
     found.ok_or_else(|| Usage(format!("found no source `{name}`, expected one of: {}", names())).into())
 }
 
-/// Who asks publishers.
-pub(super) fn fetcher(config: &Config, clock: &Arc<dyn Clock>) -> anyhow::Result<HttpFetcher> {
-    HttpFetcher::new(fetching(config), Arc::clone(clock))
+/// Who asks publishers, and reads the files that feeds name.
+pub(super) fn fetcher(config: &Config, clock: &Arc<dyn Clock>) -> anyhow::Result<WithFiles> {
+    let pages = Arc::new(HttpFetcher::new(fetching(config), Arc::clone(clock))?);
+    let is_file = |feed: &&config::Feed| feed.url.scheme() == "file";
+    let places = config.feeds.iter().filter(is_file).map(|feed| feed.url.clone()).collect();
+    Ok(WithFiles::new(pages, places, config.collect.body_bytes_max))
 }
 
 /// Opens the store; what cannot be read is moved aside and told.
@@ -137,7 +143,8 @@ async fn put_together(config: &Config, clock: Arc<dyn Clock>, fetcher: Arc<dyn F
     let feeds = config.feeds.iter().filter(|feed| feed.enabled).map(feed).collect();
     let index = index(&config.store)?;
     let parts = Parts { store, clock, fetcher, feeds, patience: Patience::default(), index };
-    Crier::open(parts).await
+    let desk = config.admin.audience.clone().map(|audience| Desk { audience, language: config.admin.language.clone() });
+    Ok(Crier::open(parts).await?.watched(Watch { desk, stale_after: config.admin.stale_after }))
 }
 
 /// The search index, in a folder beside the store; in memory when the disk refuses, because answers matter more.
@@ -175,8 +182,13 @@ pub(super) fn fetching(config: &Config) -> http::Settings {
 /// A feed file's source.
 pub(super) fn source(feed: &config::Feed) -> Arc<dyn Source> {
     match &feed.kind {
-        config::FeedKind::FundingTenders => Arc::new(FundingTenders::new(feed.name.clone(), feed.url.clone())),
+        config::FeedKind::FundingTenders { topics } => {
+            Arc::new(FundingTenders::new(feed.name.clone(), feed.url.clone()).with_topics(topics.clone()))
+        }
         config::FeedKind::Listing(rules) => Arc::new(sources::listing(&feed.name, &feed.url, rules)),
+        config::FeedKind::File(defaults) => {
+            Arc::new(FileSource::new(feed.name.clone(), feed.url.clone(), defaults.clone()))
+        }
     }
 }
 
@@ -189,7 +201,13 @@ fn feed(feed: &config::Feed) -> Feed {
 pub(super) fn platforms(config: &Config, console: Hearing) -> anyhow::Result<Vec<Arc<dyn ChatPlatform>>> {
     let mut platforms: Vec<Arc<dyn ChatPlatform>> = vec![Arc::new(Console::new(Box::new(std::io::stdout()), console))];
     if let Some(settings) = &config.telegram {
-        let settings = telegram::Settings { token: settings.token.clone(), api_url: settings.api_url.clone() };
+        let usual = telegram::Speed::default();
+        let speed = telegram::Speed {
+            bot_a_second: settings.speed.bot_a_second.unwrap_or(usual.bot_a_second),
+            chat_a_second: settings.speed.chat_a_second.unwrap_or(usual.chat_a_second),
+            group_a_minute: settings.speed.group_a_minute.unwrap_or(usual.group_a_minute),
+        };
+        let settings = telegram::Settings { token: settings.token.clone(), api_url: settings.api_url.clone(), speed };
         platforms.push(Arc::new(Telegram::new(&settings)?));
     }
     if let Some(settings) = &config.discord {

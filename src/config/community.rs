@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use toml::de::DeValue;
 
 use super::section::{Key, Section, described, nearest};
-use super::settings::{Defaults, EVENTS, LANGUAGE, LEADS, REMIND_AT, ZONE};
+use super::settings::{Defaults, EVENTS, LANGUAGE, LEADS, RELEVANCE_MIN, REMIND_AT, ZONE};
 use super::values::{self, Read};
 use super::{Channel, CommunityFile, settings};
 use crate::domain::community::{Audience, Community, Profile};
@@ -107,6 +107,7 @@ fn channel(section: &Section<'_>, defaults: &Defaults) -> Option<Channel> {
     let events = section.optional(EVENTS, values::list(values::event));
     let remind_at = section.optional(REMIND_AT, values::hour).unwrap_or(defaults.remind_at);
     let rhythm = settings::rhythm(section, defaults.rhythm, remind_at);
+    let relevance_min = section.optional(RELEVANCE_MIN, values::relevance);
     let zone = section.optional(ZONE, values::zone);
     let language = section.optional(LANGUAGE, values::language);
     Some(Channel {
@@ -117,6 +118,7 @@ fn channel(section: &Section<'_>, defaults: &Defaults) -> Option<Channel> {
         events: events.unwrap_or_else(|| defaults.events.clone()),
         remind_at,
         rhythm,
+        relevance_min: relevance_min.unwrap_or(defaults.relevance_min),
         zone: zone.unwrap_or_else(|| defaults.zone.clone()),
         language: language.unwrap_or_else(|| defaults.language.clone()),
     })

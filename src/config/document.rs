@@ -47,7 +47,8 @@ pub fn load(file: &Path, environment: &dyn Environment) -> Result<Config, Faults
 pub(super) fn read(texts: &Texts, folder: Option<&Path>, environment: &dyn Environment) -> Result<Config, Faults> {
     let mut faults = Vec::new();
     let settings = each(&texts.main, &mut faults, |root, _| settings::read(root, folder, environment));
-    let feeds: Vec<Feed> = texts.feeds.iter().filter_map(|text| each(text, &mut faults, feed::read)).collect();
+    let feed = |text| each(text, &mut faults, |root, name| feed::read(root, name, folder));
+    let feeds: Vec<Feed> = texts.feeds.iter().filter_map(feed).collect();
     let defaults = &settings.defaults;
     let community = |text| each(text, &mut faults, |root, name| community::read(root, name, defaults));
     let communities: Vec<CommunityFile> = texts.communities.iter().map(community).collect();
@@ -64,6 +65,7 @@ pub(super) fn read(texts: &Texts, folder: Option<&Path>, environment: &dyn Envir
         discord: settings.discord,
         log_level: settings.log_level,
         shutdown: settings.shutdown,
+        admin: settings.admin,
         feeds,
         communities,
         warnings: Vec::new(),
@@ -135,6 +137,9 @@ fn warnings(config: &Config) -> Vec<String> {
         Platform::Discord => config.discord.is_some(),
         Platform::Console => true,
     };
+    if let Some(audience) = config.admin.audience.as_ref().filter(|audience| !is_on(audience.platform)) {
+        warnings.push(format!("`admin.audience` waits: {} has no token", audience.platform));
+    }
     let mut told = BTreeMap::new();
     for file in &config.communities {
         let name = &file.community.name;

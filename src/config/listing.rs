@@ -11,6 +11,7 @@ use super::values::{self, Read};
 use crate::domain::listing::{DateFormat, Detail, FEED_PLACES, Field, FieldRule, Format, Paging, Rules};
 use crate::domain::opportunity::{Kind, Status};
 use crate::domain::programme;
+use crate::domain::work::Sort;
 use crate::domain::zone::Zone;
 
 /// The tables of a listing.
@@ -23,6 +24,12 @@ const DOCUMENTED_API: Key = Key {
     expected: "the address of the page that invites programs to use this API; robots.txt is not asked then",
     example: r#"documented_api = "https://example.org/developers""#,
 };
+const GIVES: Key = Key {
+    name: "gives",
+    expected: "`calls`, `projects`, `deliverables` or `resources`",
+    example: r#"gives = "resources""#,
+};
+const ORIGINAL: Key = Key { name: "original", expected: "true or false", example: "original = true" };
 const PARAMETER: Key =
     Key { name: "parameter", expected: "the name of a query parameter", example: r#"parameter = "page""# };
 const FIRST: Key = Key { name: "first", expected: "its value on the first page", example: "first = 1" };
@@ -57,6 +64,8 @@ pub(super) fn read(root: &Section<'_>, format: Format) -> Option<Rules> {
     let language = root.optional(LANGUAGE, values::language).unwrap_or_else(|| "en".to_owned());
     let zone = root.optional(ZONE, values::zone).unwrap_or_else(Zone::brussels);
     let documented = root.optional(DOCUMENTED_API, values::address);
+    let gives = root.optional(GIVES, gives).flatten();
+    let original = root.optional(ORIGINAL, values::flag).unwrap_or(false);
     let headers = headers(root);
     let items = root.section("items");
     let place = match format {
@@ -72,9 +81,17 @@ pub(super) fn read(root: &Section<'_>, format: Format) -> Option<Rules> {
             fields_section.required(needed_key(needed, format), |_| Ok(()));
         }
     }
+    if gives.is_some() && root.has("detail") {
+        root.complain(
+            GIVES,
+            "both `detail` and works".to_owned(),
+            "no `detail`: pages of works are not read one by one",
+        );
+    }
     let detail = root.has("detail").then(|| detail(&root.section("detail"), format));
     Some(Rules {
         format,
+        gives,
         items: place?,
         total,
         paging,
@@ -84,16 +101,25 @@ pub(super) fn read(root: &Section<'_>, format: Format) -> Option<Rules> {
         zone,
         headers: headers.into_iter().collect(),
         documented_api: documented.map(String::from),
+        original,
     })
 }
 
 /// Asks for every key there may be, so that none is called unknown.
 pub(super) fn skip(root: &Section<'_>) {
-    for key in [LANGUAGE, ZONE, DOCUMENTED_API] {
+    for key in [LANGUAGE, ZONE, DOCUMENTED_API, GIVES, ORIGINAL] {
         root.optional(key, |_| Ok(()));
     }
     for table in TABLES {
         root.section(table).forget();
+    }
+}
+
+/// What a feed gives: calls, unless it says so.
+fn gives(value: &DeValue<'_>) -> Read<Option<Sort>> {
+    match values::text(value)?.as_str() {
+        "calls" => Ok(None),
+        word => Sort::given(word).map(Some).ok_or_else(|| described(value)),
     }
 }
 

@@ -26,6 +26,7 @@ use crate::domain::cadence::Rhythm;
 use crate::domain::change::Event;
 use crate::domain::community::{Audience, Community, Origin, Subscription, SubscriptionId};
 use crate::domain::deadline::Lead;
+use crate::domain::entry::Defaults;
 use crate::domain::interest::Interest;
 use crate::domain::listing::{Format, Rules};
 use crate::domain::zone::Zone;
@@ -52,12 +53,25 @@ pub struct Config {
     pub log_level: String,
     /// How long a shutdown may take.
     pub shutdown: Duration,
+    /// Who is told of sources in trouble, and when.
+    pub admin: Admin,
     /// What is read.
     pub feeds: Vec<Feed>,
     /// Who is served.
     pub communities: Vec<CommunityFile>,
     /// What is allowed but probably not meant.
     pub warnings: Vec<String>,
+}
+
+/// Who is told of sources in trouble, and when.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Admin {
+    /// The channel of the operators, if they have one.
+    pub audience: Option<Audience>,
+    /// Its language.
+    pub language: String,
+    /// After how many of its rounds without success a source is stale.
+    pub stale_after: u32,
 }
 
 /// How publishers are asked.
@@ -80,6 +94,19 @@ pub struct Bot {
     pub token: SecretString,
     /// Where the platform's API is.
     pub api_url: Url,
+    /// How much the bot may say, where that differs from the usual.
+    pub speed: Speed,
+}
+
+/// How much a bot may say, where that differs from what the platform usually allows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Speed {
+    /// Messages in a second over all chats.
+    pub bot_a_second: Option<u32>,
+    /// Messages in a second in one chat.
+    pub chat_a_second: Option<u32>,
+    /// Messages in a minute in one group or channel.
+    pub group_a_minute: Option<u32>,
 }
 
 /// One publisher to read.
@@ -105,9 +132,14 @@ pub struct Feed {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FeedKind {
     /// The search API of the EU Funding & Tenders Portal.
-    FundingTenders,
+    FundingTenders {
+        /// Below which the files of single topics lie, when they are to be read.
+        topics: Option<Url>,
+    },
     /// By rules: HTML, a feed or JSON.
     Listing(Box<Rules>),
+    /// Tables that people keep on this machine.
+    File(Defaults),
 }
 
 impl FeedKind {
@@ -115,12 +147,13 @@ impl FeedKind {
     #[must_use]
     pub fn as_str(&self) -> &'static str {
         match self {
-            Self::FundingTenders => "funding_tenders",
+            Self::FundingTenders { .. } => "funding_tenders",
             Self::Listing(rules) => match rules.format {
                 Format::Html => "html",
                 Format::Feed => "feed",
                 Format::Json => "json",
             },
+            Self::File(_) => "file",
         }
     }
 }
@@ -151,6 +184,8 @@ pub struct Channel {
     pub remind_at: Time,
     /// When news may be told.
     pub rhythm: Rhythm,
+    /// How well a call has to fit to be told, 0 to 100.
+    pub relevance_min: u8,
     /// The zone of its clocks.
     pub zone: Zone,
     /// The language to speak.
@@ -170,6 +205,7 @@ impl CommunityFile {
             events: channel.events.clone(),
             remind_at: channel.remind_at,
             rhythm: channel.rhythm,
+            relevance_min: channel.relevance_min,
             zone: channel.zone.clone(),
             language: channel.language.clone(),
             origin: Origin::Config,
@@ -180,13 +216,19 @@ impl CommunityFile {
 }
 
 /// The feed files that are built in.
-const FEEDS: [(&str, &str); 11] = [
+const FEEDS: [(&str, &str); 17] = [
+    ("calls", include_str!("../../config/feeds/calls.toml")),
     ("cascade_hub", include_str!("../../config/feeds/cascade_hub.toml")),
+    ("cordis", include_str!("../../config/feeds/cordis.toml")),
+    ("cordis_bulk", include_str!("../../config/feeds/cordis_bulk.toml")),
+    ("cordis_bulk_deliverables", include_str!("../../config/feeds/cordis_bulk_deliverables.toml")),
+    ("cordis_results", include_str!("../../config/feeds/cordis_results.toml")),
     ("eeas_grants", include_str!("../../config/feeds/eeas_grants.toml")),
     ("euro_access", include_str!("../../config/feeds/euro_access.toml")),
     ("european_urban_initiative", include_str!("../../config/feeds/european_urban_initiative.toml")),
     ("european_youth_foundation", include_str!("../../config/feeds/european_youth_foundation.toml")),
     ("european_youth_portal", include_str!("../../config/feeds/european_youth_portal.toml")),
+    ("open_materials", include_str!("../../config/feeds/open_materials.toml")),
     ("otlas_projects", include_str!("../../config/feeds/otlas_projects.toml")),
     ("portal_rss", include_str!("../../config/feeds/portal_rss.toml")),
     ("salto_calendar", include_str!("../../config/feeds/salto_calendar.toml")),

@@ -21,6 +21,10 @@ pub fn print(config: &Config) -> String {
     lines.add("discord", &bot(config.discord.as_ref()), &bot(default.discord.as_ref()));
     lines.add("log.level", &config.log_level, &default.log_level);
     lines.add("shutdown.within", &span(config.shutdown), &span(default.shutdown));
+    let desk = |admin: &super::Admin| admin.audience.as_ref().map_or_else(|| "none".to_owned(), ToString::to_string);
+    lines.add("admin.audience", &desk(&config.admin), &desk(&default.admin));
+    lines.add("admin.language", &config.admin.language, &default.admin.language);
+    lines.add("admin.stale_after", &config.admin.stale_after, &default.admin.stale_after);
     for feed in &config.feeds {
         let usual = default.feeds.iter().find(|other| other.name == feed.name);
         let described = |feed: &super::Feed| {
@@ -34,8 +38,12 @@ pub fn print(config: &Config) -> String {
             let leads: Vec<String> = channel.leads.iter().map(|lead| lead.in_days().to_string()).collect();
             let words = Interest::in_words(&channel.interest);
             let text = format!(
-                "{} is told about {words}, {}{}; reminded {} days before, at {} {}",
+                "{} is told about {words}{}, {}{}; reminded {} days before, at {} {}",
                 channel.audience,
+                match channel.relevance_min {
+                    0 => String::new(),
+                    least => format!(" that fit {least} % or better"),
+                },
                 channel.rhythm.cadence,
                 channel.rhythm.quiet.map(|quiet| format!(", never {quiet}")).unwrap_or_default(),
                 leads.join(", "),

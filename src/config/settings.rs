@@ -8,10 +8,11 @@ use secrecy::SecretString;
 use url::Url;
 
 use super::environment::Environment;
-use super::section::{Key, Section};
-use super::{Bot, Collecting, values};
+use super::section::{Key, Section, described};
+use super::{Admin, Bot, Collecting, Speed, values};
 use crate::domain::cadence::Rhythm;
 use crate::domain::change::Event;
+use crate::domain::community::Audience;
 use crate::domain::deadline::Lead;
 use crate::domain::zone::Zone;
 
@@ -24,6 +25,7 @@ pub(super) struct Settings {
     pub(super) discord: Option<Bot>,
     pub(super) log_level: String,
     pub(super) shutdown: Duration,
+    pub(super) admin: Admin,
     pub(super) defaults: Defaults,
 }
 
@@ -36,6 +38,7 @@ pub(super) struct Defaults {
     pub(super) remind_at: Time,
     pub(super) rhythm: Rhythm,
     pub(super) events: Vec<Event>,
+    pub(super) relevance_min: u8,
 }
 
 const PATH: Key = Key { name: "path", expected: "a folder", example: r#"path = "data/store""# };
@@ -60,7 +63,26 @@ const TOKEN: Key = Key {
     expected: "no token in this file, because such files are shared and copied",
     example: r#"token_env = "CRIER_TELEGRAM_TOKEN""#,
 };
+const BOT_SPEED: Key =
+    Key { name: "messages_per_second", expected: "a number from 1 to 1000", example: "messages_per_second = 30" };
+const CHAT_SPEED: Key = Key {
+    name: "chat_messages_per_second",
+    expected: "a number from 1 to 1000",
+    example: "chat_messages_per_second = 1",
+};
+const GROUP_SPEED: Key = Key {
+    name: "group_messages_per_minute",
+    expected: "a number from 1 to 1000",
+    example: "group_messages_per_minute = 20",
+};
 const LEVEL: Key = Key { name: "level", expected: "error, warn, info, debug or trace", example: r#"level = "info""# };
+const AUDIENCE: Key = Key {
+    name: "audience",
+    expected: "`none`, or a platform and a chat on it, such as `telegram:-1001234567890/17` or `discord:112233445566778899`",
+    example: r#"audience = "telegram:-1001234567890""#,
+};
+const STALE_AFTER: Key =
+    Key { name: "stale_after", expected: "a number of rounds from 1 to 100", example: "stale_after = 4" };
 const WITHIN: Key = Key { name: "within", expected: "a duration from 1s to 5m", example: r#"within = "10s""# };
 pub(super) const LANGUAGE: Key =
     Key { name: "language", expected: "the code of an EU language", example: r#"language = "en""# };
@@ -85,6 +107,9 @@ pub(super) const EVENTS: Key = Key {
     example: r#"events = ["appeared", "deadline_moved"]"#,
 };
 
+pub(super) const RELEVANCE_MIN: Key =
+    Key { name: "relevance_min", expected: "a number from 0 to 100", example: "relevance_min = 30" };
+
 /// Reads the settings; what is wrong is noted in the section's file, and the default stands in for it.
 pub(super) fn read(root: &Section<'_>, folder: Option<&Path>, environment: &dyn Environment) -> Settings {
     let store = root.section("store");
@@ -95,6 +120,7 @@ pub(super) fn read(root: &Section<'_>, folder: Option<&Path>, environment: &dyn 
         let known = ["error", "warn", "info", "debug", "trace"].contains(&level.as_str());
         if known { Ok(level) } else { Err(super::section::described(value)) }
     };
+    let defaults = defaults(&root.section("defaults"));
     Settings {
         store: store.optional(PATH, values::text).map_or_else(|| PathBuf::from("data/store"), PathBuf::from),
         collect: collecting(&root.section("collect")),
@@ -102,7 +128,28 @@ pub(super) fn read(root: &Section<'_>, folder: Option<&Path>, environment: &dyn 
         discord: bot(&root.section("discord"), &DISCORD, folder, environment),
         log_level: log.optional(LEVEL, level).unwrap_or_else(|| "info".to_owned()),
         shutdown: shutdown.optional(WITHIN, values::duration(1, 300)).unwrap_or(Duration::from_secs(10)),
-        defaults: defaults(&root.section("defaults")),
+        admin: admin(&root.section("admin"), &defaults.language),
+        defaults,
+    }
+}
+
+/// A channel; `none` stands for none.
+fn audience(value: &toml::de::DeValue<'_>) -> values::Read<Option<Audience>> {
+    match values::text(value)?.as_str() {
+        "none" => Ok(None),
+        place => place.parse().map(Some).map_err(|_| described(value)),
+    }
+}
+
+fn admin(section: &Section<'_>, language: &str) -> Admin {
+    let rounds = |value: &toml::de::DeValue<'_>| {
+        let rounds = values::count(value)?;
+        u32::try_from(rounds).ok().filter(|rounds| (1..=100).contains(rounds)).ok_or_else(|| described(value))
+    };
+    Admin {
+        audience: section.optional(AUDIENCE, audience).flatten(),
+        language: section.optional(LANGUAGE, values::language).unwrap_or_else(|| language.to_owned()),
+        stale_after: section.optional(STALE_AFTER, rounds).unwrap_or(4),
     }
 }
 
@@ -123,17 +170,21 @@ fn collecting(section: &Section<'_>) -> Collecting {
 
 /// What differs between the two bots' sections.
 struct BotKeys {
+    /// Whether it has limits that a server of one's own, or money, can lift.
+    has_speed: bool,
     token_env: &'static str,
     api_url: &'static str,
     example: &'static str,
 }
 
 const TELEGRAM: BotKeys = BotKeys {
+    has_speed: true,
     token_env: "CRIER_TELEGRAM_TOKEN",
     api_url: "https://api.telegram.org",
     example: r#"api_url = "https://api.telegram.org""#,
 };
 const DISCORD: BotKeys = BotKeys {
+    has_speed: false,
     token_env: "CRIER_DISCORD_TOKEN",
     api_url: "https://discord.com",
     example: r#"api_url = "https://discord.com""#,
@@ -145,6 +196,7 @@ fn bot(section: &Section<'_>, keys: &BotKeys, folder: Option<&Path>, environment
     section.optional(TOKEN, refused);
     let url = Url::parse(keys.api_url).ok();
     let api_url = section.optional(Key { example: keys.example, ..API_URL }, values::address).or(url)?;
+    let speed = if keys.has_speed { speed(section) } else { Speed::default() };
     let variable = section.optional(TOKEN_ENV, values::text);
     let from_file = section.optional(TOKEN_FILE, |value| {
         let path = values::text(value)?;
@@ -158,7 +210,19 @@ fn bot(section: &Section<'_>, keys: &BotKeys, folder: Option<&Path>, environment
     }
     let from_variable = || environment.variable(variable.as_deref().unwrap_or(keys.token_env));
     let token = from_file.or_else(from_variable)?;
-    Some(Bot { token: SecretString::from(token.trim().to_owned()), api_url })
+    Some(Bot { token: SecretString::from(token.trim().to_owned()), api_url, speed })
+}
+
+fn speed(section: &Section<'_>) -> Speed {
+    let number = |value: &toml::de::DeValue<'_>| {
+        let count = u32::try_from(values::count(value)?).unwrap_or(u32::MAX);
+        if (1..=1_000).contains(&count) { Ok(count) } else { Err(super::section::described(value)) }
+    };
+    Speed {
+        bot_a_second: section.optional(BOT_SPEED, number),
+        chat_a_second: section.optional(CHAT_SPEED, number),
+        group_a_minute: section.optional(GROUP_SPEED, number),
+    }
 }
 
 fn defaults(section: &Section<'_>) -> Defaults {
@@ -170,6 +234,7 @@ fn defaults(section: &Section<'_>) -> Defaults {
         zone: section.optional(ZONE, values::zone).unwrap_or_else(Zone::brussels),
         leads: section.optional(LEADS, values::list(values::lead)).unwrap_or_else(|| Lead::DEFAULT.to_vec()),
         events: section.optional(EVENTS, values::list(values::event)).unwrap_or_else(|| Event::ALL.to_vec()),
+        relevance_min: section.optional(RELEVANCE_MIN, values::relevance).unwrap_or_default(),
     }
 }
 

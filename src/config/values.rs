@@ -11,6 +11,7 @@ use url::Url;
 use super::section::described;
 use crate::domain::cadence::{Cadence, Quiet};
 use crate::domain::change::Event;
+use crate::domain::community::RELEVANCE_MAX;
 use crate::domain::deadline::Lead;
 use crate::domain::language::Language;
 use crate::domain::zone::Zone;
@@ -107,6 +108,11 @@ pub(super) fn list<T>(read: impl Fn(&DeValue<'_>) -> Read<T>) -> impl Fn(&DeValu
 }
 
 /// Days before a deadline.
+pub(super) fn relevance(value: &DeValue<'_>) -> Read<u8> {
+    let percent = u8::try_from(count(value)?).ok();
+    percent.filter(|percent| *percent <= RELEVANCE_MAX).ok_or_else(|| described(value))
+}
+
 pub(super) fn lead(value: &DeValue<'_>) -> Read<Lead> {
     let days = u16::try_from(count(value)?).map_err(|_| described(value))?;
     Lead::days(days).ok_or_else(|| described(value))

@@ -10,10 +10,12 @@ use crate::domain::community::Community;
 use crate::domain::deadline::Deadline;
 use crate::domain::message::Message;
 use crate::domain::opportunity::{Opportunity, OpportunityKey};
+use crate::domain::taste::Taste;
 use crate::domain::zone::Zone;
 use crate::language::wording::{Reader, reason};
 use crate::language::{Language, Words};
 use crate::ports::StoreError;
+use crate::search::library::Shelf;
 use crate::search::{Amount, Filters, Found, Hit, Order, Query, Window};
 
 /// Who asks, and when.
@@ -25,6 +27,8 @@ pub struct Asker {
     pub language: Language,
     /// The zone of their clocks.
     pub zone: Zone,
+    /// What they showed to like.
+    pub taste: Taste,
     /// The most results they want.
     pub limit: usize,
     /// The moment of the question.
@@ -187,6 +191,8 @@ impl Conversation {
             Intent::Help => said(Outcome::Answered, wording::help(words)),
             Intent::OutOfScope => said(Outcome::OutOfScope, wording::out_of_scope(question.is_personal, words)),
             Intent::Unclear => said(Outcome::Unclear, wording::unclear(words)),
+            Intent::Funded => self.about_works(Shelf::Funded, question, asker).await,
+            Intent::Resources => self.about_works(Shelf::Usable, question, asker).await,
             Intent::Detail => self.about_call(question, asker).await,
             Intent::Search | Intent::Deadlines if !question.filters.codes.is_empty() => {
                 self.about_call(question, asker).await
@@ -206,10 +212,16 @@ impl Conversation {
     async fn listed(&self, question: &Question, asker: &Asker) -> std::result::Result<Answer, StoreError> {
         let found = self.find(question, asker, asker.limit);
         if found.total == 0 {
-            return Ok(self.nothing_found(question, asker));
+            let mut answer = self.nothing_found(question, asker);
+            answer.message = self.with_expected(answer.message, question, asker).await?;
+            return Ok(answer);
         }
-        let shown = self.shown(found.hits).await?;
+        let mut shown = self.shown(found.hits).await?;
+        if question.intent == Intent::Search {
+            shown = asker.by_taste(shown);
+        }
         let message = wording::list(question, &shown, found.total, asker);
+        let message = self.with_expected(message, question, asker).await?;
         Ok(Answer::showing(question, &shown, message, asker))
     }
 
@@ -218,8 +230,9 @@ impl Conversation {
         let order = if question.intent == Intent::Deadlines { Order::Soonest } else { Order::Best };
         let profile = asker.community.as_ref().map(|community| community.profile.clone());
         let words = question.words.iter().chain(&question.hints).cloned().collect();
-        let (said, phrases, filters) = (question.said.clone(), question.phrases.clone(), question.filters.clone());
-        let query = Query { words, said, phrases, filters, order, profile, ..Query::at(asker.now) };
+        let (said, others) = (question.said.clone(), question.others.clone());
+        let (phrases, filters) = (question.phrases.clone(), question.filters.clone());
+        let query = Query { words, said, others, phrases, filters, order, profile, ..Query::at(asker.now) };
         let found = self.index.search(&query, limit);
         if found.total > 0 || question.hints.is_empty() {
             return found;

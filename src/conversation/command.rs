@@ -51,6 +51,8 @@ commands! {
     Call = "call", "code" required;
     /// Other calls like that one.
     Similar = "similar", "code" required;
+    /// Why this chat was told of a call, or was not.
+    Why = "why", "code" required;
     /// Be told of new calls that fit.
     Follow = "follow", "interest" required;
     /// What this chat follows, with a way to stop each.
@@ -59,6 +61,22 @@ commands! {
     Unfollow = "unfollow", "number" required;
     /// What I told this chat lately.
     Recent = "recent", "page" optional;
+    /// What was funded on a topic: projects, not calls.
+    Funded = "funded", "topic" required;
+    /// Free materials and results on a theme.
+    Resources = "resources", "theme" required;
+    /// Enter a call by hand: title; deadline; link; programme; budget; for; country.
+    AddCall = "addcall", "form" required;
+    /// Take back a call that was entered by hand.
+    WithdrawCall = "withdrawcall", "code" required;
+    /// More calls like this one.
+    Like = "like", "code" required;
+    /// Fewer calls like this one.
+    Dislike = "dislike", "code" required;
+    /// What I learned from your thumbs, and a way to have it forgotten.
+    Taste = "taste", "forget" optional;
+    /// Which sources I read, how fresh they are and what is wrong with them.
+    Sources = "sources";
     /// What I can do.
     Help = "help";
     /// Say hello.

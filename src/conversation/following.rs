@@ -7,7 +7,7 @@ use super::question::Question;
 use super::{Conversation, wording};
 use crate::domain::cadence::Rhythm;
 use crate::domain::change::Event;
-use crate::domain::community::{Origin, Subscription, SubscriptionId};
+use crate::domain::community::{Origin, RELEVANCE_MAX, Subscription, SubscriptionId};
 use crate::domain::deadline::Lead;
 use crate::domain::interest::{self, Expression, Facet, Interest};
 use crate::domain::message::Message;
@@ -18,6 +18,8 @@ use crate::search::{Amount, Filters};
 pub(super) const FOLLOWED_MAX: usize = 50;
 /// The hour of reminders, unless a community's file says otherwise.
 const REMIND_AT: Time = Time::constant(9, 0, 0, 0);
+/// What stands before how well a call has to fit.
+const RELEVANCE: &str = "relevance:";
 /// How many calls are shown after following.
 const EXAMPLES_MAX: usize = 2;
 
@@ -32,20 +34,33 @@ impl Conversation {
         if !inbound.may_manage {
             return Ok(wording::only_managers(words));
         }
-        let interest = match meant(text, asker) {
+        let (text, relevance_min) = match asked_relevance(text) {
+            Ok(read) => read,
+            Err(found) => return Ok(wording::bad_relevance(&found, words)),
+        };
+        let interest = match meant(&text, asker) {
             Ok(interest) => interest,
             Err(error) => return Ok(wording::bad_interest(&error, words)),
         };
         let _turn = self.following.lock().await;
         let own = self.own(inbound).await?;
         if let Some(known) = own.iter().find(|subscription| subscription.interest == interest) {
-            return Ok(wording::already_followed(known, number(known), words));
+            let number = number(known);
+            let relevance_min = relevance_min.unwrap_or(known.relevance_min);
+            if known.relevance_min == relevance_min || number.is_none() {
+                return Ok(wording::already_followed(known, number, words));
+            }
+            let changed = Subscription { relevance_min, ..known.clone() };
+            self.store.put_subscription(changed.clone()).await?;
+            (self.changed)();
+            return Ok(wording::followed(&changed, number.unwrap_or_default(), &[], asker));
         }
         if own.len() >= FOLLOWED_MAX {
             return Ok(wording::too_many_followed(words));
         }
         let next = own.iter().filter_map(number).max().unwrap_or(0) + 1;
         let subscription = subscription(interest, next, &own, inbound, asker);
+        let subscription = Subscription { relevance_min: relevance_min.unwrap_or_default(), ..subscription };
         self.store.put_subscription(subscription.clone()).await?;
         (self.changed)();
         let near = self.near(&subscription.interest, asker).await?;
@@ -86,7 +101,7 @@ impl Conversation {
     }
 
     /// What this chat follows, in a steady order: what its community's file says, then by number.
-    async fn own(&self, inbound: &Inbound) -> std::result::Result<Vec<Subscription>, StoreError> {
+    pub(super) async fn own(&self, inbound: &Inbound) -> std::result::Result<Vec<Subscription>, StoreError> {
         let all = self.store.subscriptions().await?;
         let mut own: Vec<_> =
             all.into_iter().filter(|subscription| subscription.audience == inbound.audience).collect();
@@ -107,6 +122,22 @@ impl Conversation {
         let found = self.find(&question, asker, EXAMPLES_MAX);
         self.shown(found.hits).await
     }
+}
+
+/// Takes `relevance:>30` out of a text; it says how well a call has to fit, not what the interest is. The error is what
+/// stood there instead of a number.
+fn asked_relevance(text: &str) -> std::result::Result<(String, Option<u8>), String> {
+    let (mut rest, mut asked) = (Vec::new(), None);
+    for word in text.split_whitespace() {
+        let Some(value) = word.to_lowercase().strip_prefix(RELEVANCE).map(str::to_owned) else {
+            rest.push(word);
+            continue;
+        };
+        let number = value.trim_start_matches(['>', '=', '≥']).trim_end_matches('%').parse::<u8>().ok();
+        asked = Some(number.filter(|number| *number <= RELEVANCE_MAX).ok_or(value)?);
+    }
+    // Where nothing is taken out the text stays as it is, white space and all.
+    Ok((if asked.is_some() { rest.join(" ") } else { text.to_owned() }, asked))
 }
 
 /// The interest a text means: the grammar, or plain words read as a question.
@@ -147,6 +178,7 @@ fn subscription(
         events: Event::ALL.to_vec(),
         remind_at: REMIND_AT,
         rhythm: Rhythm::default(),
+        relevance_min: 0,
         zone: asker.zone.clone(),
         language: language.to_owned(),
         origin: Origin::Chat,
@@ -155,7 +187,7 @@ fn subscription(
 }
 
 /// The number by which a chat names what it follows; what comes from a file has none.
-fn number(subscription: &Subscription) -> Option<u32> {
+pub(super) fn number(subscription: &Subscription) -> Option<u32> {
     match subscription.origin {
         Origin::Config => None,
         Origin::Chat => subscription.id.0.rsplit_once('#').and_then(|(_, number)| number.parse().ok()),

@@ -1,50 +1,85 @@
 //! Text becomes a command or a question, and a question becomes an answer.
 //!
 //! Nothing that is said is stored. Reading order: [`question`] (what is asked), [`answer`] (what is replied),
-//! `following` (what a chat wants to be told), `command` (the list of commands), `wording` (the words).
+//! `following` (what a chat wants to be told), `entering` (calls typed by hand), `expected` (rounds to come), `works` (what
+//! was funded), `command` (the list of commands), `wording` (the words).
 
 pub mod answer;
 mod command;
 mod detail;
+mod entering;
+mod expected;
 mod following;
 pub mod question;
 mod recent;
 mod similar;
+mod sources;
+mod thumbs;
+mod why;
 mod wording;
+mod works;
 
 use std::sync::Arc;
 
+use jiff::{SignedDuration, Timestamp};
 use tokio::sync::Mutex;
 
 pub use answer::{Answer, Asker, Outcome, Result, language_of};
 pub use command::{Command, commands};
+pub use entering::Entry;
 pub use question::{Intent, Question};
 
+use crate::domain::interest::Interest;
 use crate::domain::message::Message;
+use crate::domain::opportunity::Opportunity;
+use crate::domain::taste::{Taste, Thumb};
 use crate::domain::zone::Zone;
 use crate::language::Words;
 use crate::ports::{Clock, Inbound, Store, StoreError};
+use crate::search::library::{Library, Shelf};
 use crate::search::{Filters, Index};
 use command::{Typed, typed};
 
 /// How many results an answer in chat is made from; it shows fewer.
 const CHAT_RESULTS: usize = wording::CARDS_MAX;
 
+/// Tells whether an opportunity meets an interest at a moment.
+type Judge = dyn Fn(&Interest, &Opportunity, Timestamp) -> bool + Send + Sync;
+
 /// The one who answers.
 pub struct Conversation {
     store: Arc<dyn Store>,
     index: Arc<Index>,
+    library: Option<Arc<Library>>,
     clock: Arc<dyn Clock>,
     changed: Box<dyn Fn() + Send + Sync>,
-    /// One follow at a time: two at once would choose the same number. Held across the store's awaits.
+    judge: Box<Judge>,
+    /// One follow or thumb at a time: two at once would choose the same number, or lose one another. Held across the store's awaits.
     following: Mutex<()>,
+    desk: entering::Desk,
+    /// What is read, and how often.
+    sources: Vec<(String, SignedDuration)>,
+    /// After how many of its rounds without success a source is stale.
+    stale_after: u32,
 }
 
 impl Conversation {
     /// One who answers from these.
     #[must_use]
     pub fn new(store: Arc<dyn Store>, index: Arc<Index>, clock: Arc<dyn Clock>) -> Self {
-        Self { store, index, clock, changed: Box::new(|| {}), following: Mutex::new(()) }
+        let (following, desk) = (Mutex::new(()), entering::Desk::default());
+        let (changed, judge) = (Box::new(|| {}), Box::new(|_: &Interest, _: &Opportunity, _| true));
+        let sources = Vec::new();
+        Self { store, index, library: None, clock, changed, judge, following, desk, sources, stale_after: 4 }
+    }
+
+    /// Explains by `judge` what meets an interest: the same that decides what is told.
+    #[must_use]
+    pub fn judging_by(
+        self,
+        judge: impl Fn(&Interest, &Opportunity, Timestamp) -> bool + Send + Sync + 'static,
+    ) -> Self {
+        Self { judge: Box::new(judge), ..self }
     }
 
     /// Calls `hook` after somebody followed or stopped following something.
@@ -53,8 +88,29 @@ impl Conversation {
         Self { changed: Box::new(hook), ..self }
     }
 
+    /// Answers from this library, too.
+    #[must_use]
+    pub fn with_library(self, library: Arc<Library>) -> Self {
+        Self { library: Some(library), ..self }
+    }
+
+    /// Knows that these sources are read, and how often.
+    #[must_use]
+    pub fn reading(self, sources: Vec<(String, SignedDuration)>) -> Self {
+        Self { sources, ..self }
+    }
+
+    /// Calls a source stale after so many of its rounds without success.
+    #[must_use]
+    pub fn stale_after(self, stale_after: u32) -> Self {
+        Self { stale_after, ..self }
+    }
+
     /// Answers a question.
     pub async fn ask(&self, question: &str, asker: &Asker) -> Answer {
+        if let Some((shelf, topic)) = works::wish(question) {
+            return self.works(shelf, &topic, asker).await;
+        }
         let question = Question::understand(question, Some(asker.language.as_str()), asker.today());
         self.answer(&question, &asker.spoken_to_in(question.language)).await
     }
@@ -103,10 +159,19 @@ impl Conversation {
                 Ok(self.answer(&question, asker).await.message)
             }
             Command::Similar => self.similar(argument, asker).await,
+            Command::Why => self.why(argument, inbound, asker).await,
             Command::Follow => self.follow(argument, inbound, asker).await,
             Command::Following => self.list_following(inbound, asker).await,
             Command::Unfollow => self.unfollow(argument, inbound, asker).await,
             Command::Recent => self.recent(argument, inbound, asker).await,
+            Command::Funded => Ok(self.works(Shelf::Funded, argument, asker).await.message),
+            Command::Resources => Ok(self.works(Shelf::Usable, argument, asker).await.message),
+            Command::AddCall => self.add_call(argument, inbound, asker).await,
+            Command::WithdrawCall => self.withdraw_call(argument, inbound, asker).await,
+            Command::Like => self.thumb(Thumb::Up, argument, inbound, asker).await,
+            Command::Dislike => self.thumb(Thumb::Down, argument, inbound, asker).await,
+            Command::Taste => self.taste(argument, inbound, asker).await,
+            Command::Sources => self.how_sources_do(asker).await,
             Command::Help => Ok(wording::help(asker.words())),
             Command::Start => Ok(wording::greeting(asker.words())),
         }
@@ -121,7 +186,12 @@ impl Conversation {
             Some(name) => self.store.communities().await?.into_iter().find(|community| community.name == name),
             None => None,
         };
+        let taste = match &inbound.member {
+            Some(member) => self.store.taste(member).await?,
+            None => Taste::default(),
+        };
         Ok(Asker {
+            taste,
             language: language_of(inbound.language.as_deref(), community.as_ref()),
             zone: community.as_ref().map_or_else(Zone::brussels, |community| community.zone.clone()),
             community,

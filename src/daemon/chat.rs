@@ -10,7 +10,9 @@ use tokio_util::sync::CancellationToken;
 
 use super::Crier;
 use crate::domain::community::{Audience, Presence, Sleep};
-use crate::ports::{ChatPlatform, DeliveryError, Heard, Inbound, StoreError};
+use crate::domain::message::Message;
+use crate::pipeline::pace::Pace;
+use crate::ports::{ChatPlatform, DeliveryError, Heard, Inbound, Scope, StoreError};
 
 /// The most answers worked on at the same time; more wait their turn.
 const ANSWERS_MAX: usize = 32;
@@ -19,12 +21,42 @@ const TRIES_MAX: u32 = 3;
 /// The longest pause a platform may ask for before an answer is given up.
 const PAUSE_MAX: Duration = Duration::from_secs(30);
 
+/// A bot's way to speak: answers go at once, and count towards what the bot may say.
+#[derive(Clone)]
+pub(super) struct Mouth {
+    pub(super) platform: Arc<dyn ChatPlatform>,
+    pub(super) pace: Arc<Pace>,
+}
+
+/// The platform asked for a longer pause than anybody waits for an answer.
+struct TooLate;
+
+impl Mouth {
+    /// Waits out a pause the platform asked for; an answer waits for nothing else, notices make way for it.
+    async fn until_heard(&self, crier: &Crier, to: &Inbound, message: &Message) -> Result<(), TooLate> {
+        let quiet = self.pace.at(crier.clock.now(), |meters, now| meters.quiet_until(&to.audience).saturating_sub(now));
+        if quiet > PAUSE_MAX {
+            return Err(TooLate);
+        }
+        tokio::time::sleep(quiet).await;
+        let parts = self.platform.parts(message);
+        self.pace.at(crier.clock.now(), |meters, now| meters.spend(&to.audience, parts, now));
+        Ok(())
+    }
+
+    /// Notices wait, too, when an answer was refused.
+    fn refused(&self, crier: &Crier, to: &Inbound, scope: Scope, after: Option<SignedDuration>) {
+        let after = after.map(SignedDuration::unsigned_abs);
+        self.pace.at(crier.clock.now(), |meters, now| meters.failed(&to.audience, scope, after, now));
+    }
+}
+
 /// Answers what is heard on `platform` until its listener ends.
 ///
 /// At `stop` nothing more is heard, but what was heard is still answered: the platform will not tell it again.
 pub(super) async fn answer(
     crier: Arc<Crier>,
-    platform: Arc<dyn ChatPlatform>,
+    mouth: Mouth,
     mut heard: mpsc::Receiver<Heard>,
     stop: CancellationToken,
 ) -> anyhow::Result<()> {
@@ -43,7 +75,7 @@ pub(super) async fn answer(
                 while answers.len() >= ANSWERS_MAX {
                     answers.join_next().await;
                 }
-                answers.spawn(reply(Arc::clone(&crier), Arc::clone(&platform), inbound));
+                answers.spawn(reply(Arc::clone(&crier), mouth.clone(), inbound));
             }
             other @ (Heard::Joined { .. } | Heard::Left { .. } | Heard::Moved { .. }) => take_note(&crier, other).await,
         }
@@ -53,10 +85,13 @@ pub(super) async fn answer(
     Ok(())
 }
 
-async fn reply(crier: Arc<Crier>, platform: Arc<dyn ChatPlatform>, mut inbound: Inbound) {
+async fn reply(crier: Arc<Crier>, mouth: Mouth, mut inbound: Inbound) {
     let message = crier.conversation.hear(&inbound).await;
     for tried in 1..=TRIES_MAX {
-        let error = match platform.reply(&inbound, &message).await {
+        if mouth.until_heard(&crier, &inbound, &message).await.is_err() {
+            return tracing::warn!(audience.platform = %inbound.audience.platform, "an answer would come too late, the platform asked for a pause");
+        }
+        let error = match mouth.platform.reply(&inbound, &message).await {
             // Whoever can be answered can be told things, whatever we missed.
             Ok(()) => {
                 let woken = wake(&crier, std::slice::from_ref(&inbound.audience)).await;
@@ -65,7 +100,8 @@ async fn reply(crier: Arc<Crier>, platform: Arc<dyn ChatPlatform>, mut inbound: 
             Err(error) => error,
         };
         let wait = match &error {
-            DeliveryError::Later { after, .. } => {
+            DeliveryError::Later { after, scope, .. } => {
+                mouth.refused(&crier, &inbound, *scope, *after);
                 after.map_or(Duration::from_secs(1) * tried, SignedDuration::unsigned_abs)
             }
             DeliveryError::Moved(to) => {

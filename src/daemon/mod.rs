@@ -3,6 +3,8 @@
 //! Only this module starts tasks; each has one owner, and shutdown reaches all of them.
 
 mod chat;
+mod desk;
+mod library;
 mod run;
 mod schedule;
 mod search;
@@ -15,14 +17,15 @@ use tokio::sync::Notify;
 
 use crate::conversation::Conversation;
 use crate::domain::community::{Community, Subscription};
-use crate::matching::Matcher;
+use crate::matching::{Document, Matcher, meets};
 use crate::pipeline::announce::Judgement;
 use crate::pipeline::collect::{Rules, Run, collect};
 use crate::pipeline::enroll;
 use crate::pipeline::gather::Patience;
 use crate::pipeline::hold::{Release, Usual};
+use crate::pipeline::report::{Watch, report};
 use crate::ports::{Clock, Fetcher, Source, Store, StoreError};
-use crate::search::Index;
+use crate::search::{Index, Library};
 
 pub use run::{Settings, run};
 use topics::Topics;
@@ -49,6 +52,8 @@ pub struct Crier {
     /// Made anew with the matcher.
     topics: RwLock<Arc<Topics>>,
     index: Arc<Index>,
+    /// Works, searchable.
+    library: Arc<Library>,
     /// Whether the index shows the record. One change of it at a time; held across the store's awaits.
     indexing: tokio::sync::Mutex<bool>,
     conversation: Conversation,
@@ -56,6 +61,7 @@ pub struct Crier {
     filed: Notify,
     /// Rung when somebody followed or unfollowed something in chat.
     subscriptions_changed: Arc<Notify>,
+    watch: Watch,
 }
 
 /// The parts a [`Crier`] is made of.
@@ -81,12 +87,16 @@ impl Crier {
     /// merely old is not: see [`Crier::catch_up`].
     pub async fn open(parts: Parts) -> anyhow::Result<Self> {
         let Parts { store, clock, fetcher, feeds, patience, index } = parts;
+        let library = Arc::new(library::beside(&index)?);
         let index = Arc::new(index);
-        let matcher: Matcher = store.subscriptions().await?.into_iter().collect();
+        let matcher = enroll::matcher(&*store, Arc::default()).await?;
         let subscriptions_changed = Arc::new(Notify::new());
         let bell = Arc::clone(&subscriptions_changed);
         let conversation = Conversation::new(Arc::clone(&store), Arc::clone(&index), Arc::clone(&clock))
-            .on_subscriptions_changed(move || bell.notify_one());
+            .on_subscriptions_changed(move || bell.notify_one())
+            .with_library(Arc::clone(&library))
+            .judging_by(|interest, known, now| meets(interest, &Document::of(known), now).is_some())
+            .reading(feeds.iter().map(|feed| (feed.source.name().to_owned(), feed.every)).collect());
         let crier = Self {
             store,
             clock,
@@ -96,15 +106,24 @@ impl Crier {
             topics: RwLock::new(Arc::new(Topics::of(&matcher))),
             matcher: RwLock::new(Arc::new(matcher)),
             index,
+            library,
             indexing: tokio::sync::Mutex::new(false),
             conversation,
             filed: Notify::new(),
             subscriptions_changed,
+            watch: Watch::default(),
         };
         if crier.index.imprint().is_none() {
             crier.catch_up().await?;
         }
         Ok(crier)
+    }
+
+    /// The same, with operators who are told of sources in trouble.
+    #[must_use]
+    pub fn watched(self, watch: Watch) -> Self {
+        let conversation = self.conversation.stale_after(watch.stale_after);
+        Self { conversation, watch, ..self }
     }
 
     /// Makes the subscriptions agree with the community files, and promises what is new in them.
@@ -137,10 +156,33 @@ impl Crier {
         let judgement = Judgement { usual: feed.usual, release };
         let rules = Rules { patience: self.patience, judgement, progress };
         let now = self.clock.now();
-        let run = collect(&*feed.source, &*self.fetcher, &*self.store, &self.matcher(), rules, now).await?;
-        self.index(run.changed().cloned().collect()).await?;
+        let before = self.store.works_imprint().await?;
+        let mut run = collect(&*feed.source, &*self.fetcher, &*self.store, &self.matcher(), rules, now).await?;
+        if run.joined.absorbed.is_empty() {
+            self.index(run.changed().cloned().collect()).await?;
+        } else {
+            // What became part of another record has to leave the index.
+            self.catch_up().await?;
+        }
+        self.shelve(std::mem::take(&mut run.works), &before).await?;
+        self.watch(feed).await;
         self.filed.notify_waiters();
         Ok(run)
+    }
+
+    /// Tells the operators what is new about how a source does.
+    async fn watch(&self, feed: &Feed) {
+        let name = feed.source.name();
+        let told = async {
+            let state = self.store.feed(name).await?;
+            let Some(batch) = report(name, &state, feed.every, &self.watch, self.clock.now()) else { return Ok(()) };
+            self.store.commit(batch).await?;
+            self.filed.notify_waiters();
+            Ok::<(), StoreError>(())
+        };
+        if let Err(error) = told.await {
+            tracing::error!(source = name, %error, "how the source does is not told yet");
+        }
     }
 
     /// What is read.

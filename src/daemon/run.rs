@@ -12,15 +12,19 @@ use tokio::sync::mpsc;
 use tokio::task::{Id, JoinSet};
 use tokio_util::sync::CancellationToken;
 
-use super::{Crier, chat, schedule};
+use super::{Crier, chat, desk, schedule};
 use crate::conversation::commands;
 use crate::pipeline::deliver::{Deliverer, Outcome, Step};
+use crate::pipeline::pace::Pace;
 use crate::ports::ChatPlatform;
 
 /// How many heard events may wait to be handled, per platform.
 const HEARD_MAX: usize = 256;
 /// A deliverer looks at its outbox at least this often.
 const LOOK_EVERY: Duration = Duration::from_secs(30);
+
+/// The least pause between two looks at which nothing could be done.
+const WAIT_LEAST: Duration = Duration::from_millis(1);
 
 /// How to run.
 #[derive(Clone, Copy, Debug)]
@@ -38,6 +42,8 @@ pub async fn run(
 ) -> anyhow::Result<()> {
     let mut tasks = Tasks::default();
     tasks.start("collector", schedule::collect_on_time(Arc::clone(&crier), stop.child_token()));
+    let entries = crier.conversation.open_desk();
+    tasks.start("calls by hand", desk::take_entries(Arc::clone(&crier), entries, stop.child_token()));
     tasks.start("search index", catch_up(Arc::clone(&crier)));
     tasks.start("subscriptions", follow_changes(Arc::clone(&crier), stop.child_token()));
     for platform in platforms {
@@ -46,11 +52,10 @@ pub async fn run(
         let listener = Arc::clone(&platform);
         let listen_stop = stop.child_token();
         tasks.start(format!("{name} listener"), async move { listener.listen(commands(), said, listen_stop).await });
-        tasks.start(
-            format!("{name} answers"),
-            chat::answer(Arc::clone(&crier), Arc::clone(&platform), heard, stop.child_token()),
-        );
-        tasks.start(format!("{name} deliverer"), deliver(Arc::clone(&crier), platform, stop.child_token()));
+        let pace = Arc::new(Pace::new(platform.allowance(), crier.clock.now()));
+        let mouth = chat::Mouth { platform: Arc::clone(&platform), pace: Arc::clone(&pace) };
+        tasks.start(format!("{name} answers"), chat::answer(Arc::clone(&crier), mouth, heard, stop.child_token()));
+        tasks.start(format!("{name} deliverer"), deliver(Arc::clone(&crier), platform, pace, stop.child_token()));
     }
     tasks.until(&stop).await;
     stop.cancel();
@@ -128,9 +133,14 @@ async fn follow_changes(crier: Arc<Crier>, stop: CancellationToken) -> anyhow::R
     }
 }
 
-async fn deliver(crier: Arc<Crier>, platform: Arc<dyn ChatPlatform>, stop: CancellationToken) -> anyhow::Result<()> {
+async fn deliver(
+    crier: Arc<Crier>,
+    platform: Arc<dyn ChatPlatform>,
+    pace: Arc<Pace>,
+    stop: CancellationToken,
+) -> anyhow::Result<()> {
     let name = platform.platform();
-    let mut deliverer = Deliverer::new(platform, Arc::clone(&crier.store), Arc::clone(&crier.clock));
+    let mut deliverer = Deliverer::at_pace(platform, Arc::clone(&crier.store), Arc::clone(&crier.clock), pace);
     while !stop.is_cancelled() {
         // Listening for the bell begins before looking, so that none is missed in between.
         let filed = crier.filed.notified();
@@ -151,10 +161,12 @@ async fn deliver(crier: Arc<Crier>, platform: Arc<dyn ChatPlatform>, stop: Cance
             report(&step);
             continue;
         }
-        let wait = match crier.store.next_due(name).await {
-            Ok(Some(due)) => due.duration_since(crier.clock.now()).unsigned_abs().min(LOOK_EVERY),
+        let due = match crier.store.next_due(name).await {
+            Ok(Some(due)) => due.duration_since(crier.clock.now()).try_into().unwrap_or_default(),
             Ok(None) | Err(_) => LOOK_EVERY,
         };
+        // What is due and may not go yet waits for the pace, not for its moment.
+        let wait = step.wait.unwrap_or(due).clamp(WAIT_LEAST, LOOK_EVERY);
         tokio::select! {
             () = stop.cancelled() => {}
             () = filed => {}

@@ -5,7 +5,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::SignedDuration;
 use tokio::sync::Notify;
 use tokio_cron_scheduler::{Job, JobScheduler};
 use tokio_util::sync::CancellationToken;
@@ -13,7 +13,6 @@ use tokio_util::sync::CancellationToken;
 use super::{Crier, Feed};
 use crate::pipeline::collect::Run;
 use crate::pipeline::hold::Release;
-use crate::ports::FeedState;
 
 /// The scheduler wakes us every minute, at its first second.
 ///
@@ -24,8 +23,6 @@ const EVERY_MINUTE: &str = "0 * * * * *";
 const EVERY_SECOND: &str = "* * * * * *";
 /// Whatever the scheduler does, we look this often.
 const LOOK_EVERY: Duration = Duration::from_secs(90);
-/// The pause after a first failed run; it doubles with each further one, up to the source's own rhythm.
-const RETRY_FIRST: SignedDuration = SignedDuration::from_mins(5);
 
 /// Reads sources when their time has come, until `stop`.
 pub(super) async fn collect_on_time(crier: Arc<Crier>, stop: CancellationToken) -> anyhow::Result<()> {
@@ -66,8 +63,9 @@ async fn collect_if_due(crier: &Crier, feed: &Feed, stop: &CancellationToken) {
         Ok(state) => state,
         Err(error) => return tracing::error!(source = name, %error, "cannot tell when the source was last read"),
     };
-    if next_run(&state, feed.every) > crier.clock.now() {
-        return;
+    if state.next_run(feed.every) > crier.clock.now() {
+        // A publisher that asks for a long pause lets its data grow old without a run.
+        return crier.watch(feed).await;
     }
     // A run cut off by a stop remembers nothing; the next start does it again.
     let run = tokio::select! {
@@ -78,17 +76,6 @@ async fn collect_if_due(crier: &Crier, feed: &Feed, stop: &CancellationToken) {
         Ok(run) => report(&run),
         Err(error) => tracing::error!(source = name, error = format!("{error:#}"), "the run could not be remembered"),
     }
-}
-
-/// When a source is to be read next.
-pub(super) fn next_run(state: &FeedState, every: SignedDuration) -> Timestamp {
-    let Some(last) = state.last_run else { return Timestamp::MIN };
-    let wait = match state.failures {
-        0 => every,
-        failures => RETRY_FIRST.saturating_mul(1 << (failures - 1).min(10)).min(every),
-    };
-    let next = last.checked_add(wait).unwrap_or(Timestamp::MAX);
-    state.not_before.map_or(next, |not_before| next.max(not_before))
 }
 
 fn report(run: &Run) {
@@ -116,31 +103,5 @@ fn report(run: &Run) {
     if let Some(held) = &run.held {
         let records = held.keys.len();
         tracing::warn!(source, records, "far more new records than usual: held back until a second run agrees");
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_failing_source_is_asked_again_sooner_but_ever_more_rarely() {
-        let last: Timestamp = "2026-11-23T06:00:00Z".parse().unwrap();
-        let every = SignedDuration::from_hours(6);
-        let next = |failures| next_run(&FeedState { last_run: Some(last), failures, ..FeedState::default() }, every);
-        assert_eq!(next_run(&FeedState::default(), every), Timestamp::MIN);
-        assert_eq!(next(0) - last, every);
-        assert_eq!(next(1) - last, SignedDuration::from_mins(5));
-        assert_eq!(next(3) - last, SignedDuration::from_mins(20));
-        assert_eq!(next(40) - last, every);
-        assert_eq!(next(4_000_000_000) - last, every, "never given up for good");
-    }
-
-    #[test]
-    fn a_publisher_that_asks_for_a_pause_gets_it() {
-        let last: Timestamp = "2026-11-23T06:00:00Z".parse().unwrap();
-        let not_before = Some("2026-11-23T09:30:00Z".parse().unwrap());
-        let state = FeedState { last_run: Some(last), failures: 1, not_before, ..FeedState::default() };
-        assert_eq!(Some(next_run(&state, SignedDuration::from_hours(6))), not_before);
     }
 }

@@ -31,7 +31,8 @@ impl Crier {
             tracing::info!(indexed, removed, calls = self.index.len(), "the search index shows the record again");
         }
         *in_step = true;
-        Ok(())
+        drop(in_step);
+        self.catch_up_library().await
     }
 
     /// Puts what a run changed into the index.

@@ -93,6 +93,8 @@ pub enum Field {
     Text,
     /// The page's address.
     Link,
+    /// What the publisher announced about it.
+    Update,
 }
 
 impl Field {
@@ -110,6 +112,7 @@ impl Field {
             Self::Call => "call",
             Self::Text => "description",
             Self::Link => "link",
+            Self::Update => "announcement",
         }
     }
 
@@ -319,6 +322,8 @@ fn field_changes(was: &Facts, now: &Facts) -> Vec<FieldChange> {
     note(Field::Programme, optional(&was.programme), optional(&now.programme));
     note(Field::Call, call(was), call(now));
     note(Field::Link, was.link.clone(), now.link.clone());
+    let newest = |facts: &Facts| facts.updates.first().map(|update| update.text.clone()).unwrap_or_default();
+    note(Field::Update, newest(was), newest(now));
     if text(was) != text(now) {
         let words = |facts: &Facts| format!("{}{WORDS}", facts.text.split_whitespace().count());
         changes.push(FieldChange { field: Field::Text, was: words(was), now: words(now) });

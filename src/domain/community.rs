@@ -180,6 +180,9 @@ pub struct Subscription {
     /// When news may be told.
     #[serde(default, skip_serializing_if = "Rhythm::is_usual")]
     pub rhythm: Rhythm,
+    /// How well an opportunity has to fit to be told, from 0 for whatever meets the interest to 100.
+    #[serde(default, skip_serializing_if = "is_any")]
+    pub relevance_min: u8,
     /// The zone of the audience's clocks.
     pub zone: Zone,
     /// ISO 639-1 code of the language to speak.
@@ -188,6 +191,14 @@ pub struct Subscription {
     pub origin: Origin,
     /// When it was made; what was known before then is not news to it.
     pub since: Timestamp,
+}
+
+/// The most a subscription can ask an opportunity to fit.
+pub const RELEVANCE_MAX: u8 = 100;
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]
+fn is_any(relevance_min: &u8) -> bool {
+    *relevance_min == 0
 }
 
 /// Where a subscription came from.
@@ -208,6 +219,9 @@ pub struct Presence {
     pub asleep: Option<Sleep>,
     /// Where it moved to.
     pub moved_to: Option<Audience>,
+    /// The moment before which the platform asked to be left alone there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub not_before: Option<Timestamp>,
 }
 
 /// Why and since when an audience cannot be reached.

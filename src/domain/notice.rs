@@ -9,6 +9,7 @@ use super::change::Change;
 use super::community::Audience;
 use super::deadline::{Deadline, Lead};
 use super::opportunity::OpportunityKey;
+use super::trouble::Trouble;
 
 /// The natural key of a notice: audience, opportunity, and what is told.
 ///
@@ -22,6 +23,12 @@ impl NoticeKey {
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// The audience in it, as it is written.
+    #[must_use]
+    pub fn audience(&self) -> &str {
+        self.0.split_once('|').map_or("", |(audience, _)| audience)
     }
 
     /// A key that was stored before.
@@ -45,6 +52,13 @@ impl fmt::Display for NoticeKey {
     }
 }
 
+/// What a notice about a source itself stands under: a key of the form that opportunities have, in a place where no feed
+/// file can put one.
+#[must_use]
+pub fn source_key(name: &str) -> OpportunityKey {
+    OpportunityKey::new("the source itself", name)
+}
+
 /// What a notice tells.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -63,6 +77,15 @@ pub enum Subject {
         /// The lead at which the audience asked to hear of it.
         lead: Lead,
     },
+    /// A source is in trouble, or out of it again: for operators.
+    Source {
+        /// The source.
+        name: String,
+        /// What was or is wrong.
+        trouble: Trouble,
+        /// When that was over, if it is.
+        over: Option<Timestamp>,
+    },
 }
 
 /// One promise to tell one audience one thing.
@@ -78,6 +101,9 @@ pub struct Notice {
     pub subject: Subject,
     /// Why this audience hears of it, as reasons for people.
     pub why: Vec<String>,
+    /// How well it fits, from 0 to 100; digests show first what fits best.
+    #[serde(default, skip_serializing_if = "is_unknown")]
+    pub relevance: u8,
     /// ISO 639-1 code of the language to speak.
     pub language: String,
     /// Not before this instant.
@@ -91,6 +117,12 @@ pub struct Notice {
     pub attempts: u32,
     /// How it stands.
     pub state: NoticeState,
+}
+
+/// Whether nobody judged how well something fits, as with reminders.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]
+pub(crate) fn is_unknown(relevance: &u8) -> bool {
+    *relevance == 0
 }
 
 /// How a notice stands.
@@ -115,7 +147,33 @@ pub enum NoticeState {
     },
 }
 
+/// How soon a notice is of use, the most urgent first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Urgency {
+    /// A deadline comes near.
+    Deadline,
+    /// News.
+    News,
+    /// News that was gathered for hours or days.
+    Digest,
+}
+
+impl Urgency {
+    /// Every one, the most urgent first.
+    pub const ALL: [Self; 3] = [Self::Deadline, Self::News, Self::Digest];
+}
+
 impl Notice {
+    /// How soon it is of use.
+    #[must_use]
+    pub fn urgency(&self) -> Urgency {
+        match &self.subject {
+            Subject::Reminder { .. } => Urgency::Deadline,
+            Subject::Change { .. } if self.gathered => Urgency::Digest,
+            Subject::Change { .. } | Subject::Source { .. } => Urgency::News,
+        }
+    }
+
     /// When it was sent, if it was.
     #[must_use]
     pub fn delivered_at(&self) -> Option<Timestamp> {
@@ -131,6 +189,10 @@ impl Notice {
         let what = match &self.subject {
             Subject::Change { change, revision } => format!("{}@{revision}", change.event().as_str()),
             Subject::Reminder { deadline, lead } => format!("reminder@{}-{}d", deadline.date, lead.in_days()),
+            Subject::Source { trouble, over, .. } => {
+                let over = if over.is_some() { "-over" } else { "" };
+                format!("{}{over}@{}", trouble.ailment.as_str(), trouble.since)
+            }
         };
         NoticeKey(format!("{}|{}|{what}", self.audience, self.opportunity))
     }

@@ -35,6 +35,12 @@ impl OpportunityKey {
         self.0.split_once(':').map_or("", |(source, _)| source)
     }
 
+    /// What the source calls it.
+    #[must_use]
+    pub fn reference(&self) -> &str {
+        self.0.split_once(':').map_or("", |(_, reference)| reference)
+    }
+
     /// A key that was printed before; `None` when it has no source.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
@@ -199,6 +205,18 @@ pub struct Facts {
     pub text: String,
     /// The page a person opens.
     pub link: String,
+    /// What the publisher announced about it since, newest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub updates: Vec<Update>,
+}
+
+/// A publisher's word about a call that is out already: why a deadline moved, what was corrected.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Update {
+    /// The day it was published.
+    pub on: Date,
+    /// What it says, as plain text.
+    pub text: String,
 }
 
 /// How long after its opening a call without deadline may still be news, in days.

@@ -11,6 +11,7 @@ pub mod partners;
 pub(crate) mod stems;
 pub mod terms;
 pub(crate) mod texts;
+pub mod traits;
 pub mod wording;
 pub mod words;
 

@@ -1,10 +1,12 @@
 //! An opportunity prepared for matching: its words and the terms it names.
 
+use crate::domain::interest::Facet;
 use crate::domain::opportunity::{Facts, Opportunity};
 use crate::language::partners;
 use crate::language::stems::each_stem;
 use crate::language::terms::{self, Term};
 use crate::language::texts::{Texts, number};
+use crate::language::traits::traits_among;
 use crate::language::words::{Stemming, each, folded};
 
 /// Stands between two parts, so that a phrase does not reach from the title into the text.
@@ -228,6 +230,12 @@ impl<'a> Document<'a> {
     #[must_use]
     pub fn terms(&self) -> &[Term] {
         &self.terms
+    }
+
+    /// What it is and is about, as far as members can like that.
+    #[must_use]
+    pub fn traits(&self) -> Vec<Facet> {
+        traits_among(&self.opportunity.facts, &self.terms)
     }
 
     /// Whether this term is named.

@@ -11,6 +11,7 @@ use super::facet::{Sheet, When};
 use super::{Document, Field, Rarity};
 use crate::domain::community::Profile;
 use crate::domain::interest::{Expression, Facet, Interest};
+use crate::domain::taste::Taste;
 use crate::language::terms::Term;
 use crate::language::words::{each, folded};
 
@@ -23,6 +24,11 @@ impl Relevance {
     #[must_use]
     pub fn percent(self) -> u8 {
         self.0
+    }
+
+    /// So many points more or less, within its ends.
+    fn moved(self, points: i8) -> Self {
+        Self(self.0.saturating_add_signed(points).min(100))
     }
 
     /// Evidence has no upper end; each further piece adds less.
@@ -55,10 +61,12 @@ pub(super) struct Judge<'a> {
 }
 
 impl Judge<'_> {
-    /// How well the document fits `interest`, which it meets.
-    pub(super) fn relevance(&self, interest: &Interest, profile: Option<&Profile>) -> Relevance {
+    /// How well the document fits `interest`, which it meets; what a member showed to like moves that a little.
+    pub(super) fn relevance(&self, interest: &Interest, profile: Option<&Profile>, taste: Option<&Taste>) -> Relevance {
         let sheet = Sheet::of(self.document, When::At(self.now));
-        Relevance::of(self.evidence(&interest.expression, &sheet) + profile.map_or(0.0, |profile| self.fit(profile)))
+        let evidence = self.evidence(&interest.expression, &sheet);
+        let relevance = Relevance::of(evidence + profile.map_or(0.0, |profile| self.fit(profile)));
+        relevance.moved(taste.map_or(0, |taste| taste.tilt(&self.document.traits())))
     }
 
     fn evidence(&self, expression: &Expression, sheet: &Sheet<'_>) -> f32 {

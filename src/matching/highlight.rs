@@ -84,8 +84,11 @@ fn stretch(place: &Place<'_>) -> (usize, usize) {
 /// Where the sentence around a place begins and ends, without white space.
 fn sentence(place: &Place<'_>) -> (usize, usize) {
     let ends = |at: usize, c: char| {
-        let next = place.text.get(at + c.len_utf8()..).and_then(|rest| rest.chars().next());
-        c == '\n' || (".!?".contains(c) && next.is_none_or(char::is_whitespace))
+        let behind = place.text.get(at + c.len_utf8()..).unwrap_or_default();
+        let next = behind.trim_start().chars().next();
+        // Behind `e.g.` the sentence goes on in small letters.
+        let is_apart = behind.is_empty() || behind.starts_with(char::is_whitespace);
+        c == '\n' || (".!?".contains(c) && is_apart && !next.is_some_and(char::is_lowercase))
     };
     let (before, behind) = (place.text.get(..place.start), place.text.get(place.end..));
     let mut left = before.unwrap_or_default().char_indices().rev();

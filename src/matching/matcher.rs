@@ -13,6 +13,7 @@ use super::index::{BadSnapshot, Index, Reader, Slot, Writer, short};
 use super::{Document, Rarity, When, meets};
 use crate::domain::community::{Audience, Profile, Subscription, SubscriptionId};
 use crate::domain::interest::Interest;
+use crate::domain::taste::{Member, Taste};
 use crate::domain::zone::Zone;
 use crate::language::texts::number;
 
@@ -32,6 +33,14 @@ pub struct Match<'a> {
     pub highlight: Option<Highlight>,
 }
 
+impl Match<'_> {
+    /// Whether it fits as well as its subscription asks.
+    #[must_use]
+    pub fn is_strong(&self) -> bool {
+        self.relevance.percent() >= self.subscription.relevance_min
+    }
+}
+
 /// All subscriptions, ready to be matched.
 ///
 /// Those that want the same share one interest in the index.
@@ -39,6 +48,7 @@ pub struct Match<'a> {
 pub struct Matcher {
     rarity: Arc<Rarity>,
     profiles: BTreeMap<String, Profile>,
+    tastes: BTreeMap<Member, Taste>,
     index: Index,
     held: Vec<Option<Held>>,
     free: Vec<Handle>,
@@ -72,6 +82,12 @@ impl Matcher {
     #[must_use]
     pub fn with_profiles(self, profiles: BTreeMap<String, Profile>) -> Self {
         Self { profiles, ..self }
+    }
+
+    /// The same, with what members showed to like; it moves relevance a little.
+    #[must_use]
+    pub fn with_tastes(self, tastes: BTreeMap<Member, Taste>) -> Self {
+        Self { tastes, ..self }
     }
 
     /// The same with these subscriptions, too; quicker than one by one.
@@ -159,7 +175,9 @@ impl Matcher {
         if self.removed <= self.index.len().max(REMOVED_LEAST) {
             return;
         }
-        let matcher = Self::new(Arc::clone(&self.rarity)).with_profiles(std::mem::take(&mut self.profiles));
+        let matcher = Self::new(Arc::clone(&self.rarity))
+            .with_profiles(std::mem::take(&mut self.profiles))
+            .with_tastes(std::mem::take(&mut self.tastes));
         *self = matcher.with(std::mem::take(&mut self.held).into_iter().flatten().map(|held| held.subscription));
     }
 
@@ -201,6 +219,12 @@ impl Matcher {
             matcher.index.remove(slot);
         }
         Ok(matcher)
+    }
+
+    /// How common words are, as it was told.
+    #[must_use]
+    pub fn rarity(&self) -> Arc<Rarity> {
+        Arc::clone(&self.rarity)
     }
 
     /// How many subscriptions it knows.
@@ -271,14 +295,28 @@ impl Matcher {
                 let said =
                     known.or_else(|| Some((interest, meets(interest, document, now)?, highlight(interest, document))));
                 let Some((_, why, highlight)) = &said else { continue };
-                let judge = Judge { document, now, rarity: &self.rarity };
-                let relevance = judge.relevance(interest, self.profiles.get(&subscription.community));
+                let relevance = self.relevance(subscription, document, now);
                 matches.push(Match { subscription, why: why.clone(), relevance, highlight: highlight.clone() });
                 last = said;
             }
         }
         matches.sort_by(|one, other| one.subscription.id.cmp(&other.subscription.id));
         matches
+    }
+
+    /// How well `document` fits a subscription whose interest it meets.
+    #[must_use]
+    pub fn relevance(&self, subscription: &Subscription, document: &Document<'_>, now: Timestamp) -> Relevance {
+        let judge = Judge { document, now, rarity: &self.rarity };
+        let taste = self.tastes.get(&Member::of(&subscription.audience));
+        judge.relevance(&subscription.interest, self.profiles.get(&subscription.community), taste)
+    }
+
+    /// Whether `document` fits as well as a subscription asks; nothing is judged for those that ask nothing.
+    #[must_use]
+    pub fn is_strong(&self, subscription: &Subscription, document: &Document<'_>, now: Timestamp) -> bool {
+        let asked = subscription.relevance_min;
+        asked == 0 || self.relevance(subscription, document, now).percent() >= asked
     }
 
     /// The subscriptions that `document` may meet at some time, by id: all but those it meets at no time, whatever

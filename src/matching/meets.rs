@@ -83,6 +83,7 @@ mod tests {
             keywords: vec!["European memory".to_owned()],
             text: "Libraries and museums keep cultural heritage alive.\n".to_owned(),
             link: "https://example.org".to_owned(),
+            updates: Vec::new(),
         };
         let now = "2026-11-23T09:00:00Z".parse().unwrap();
         let key = OpportunityKey::new("sedia", "1");

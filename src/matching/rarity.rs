@@ -72,6 +72,12 @@ impl Rarity {
         rarity
     }
 
+    /// Whether nothing was counted.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.documents == 0
+    }
+
     /// How likely a call is to hold `text`: a folded word, several with spaces between them, or a beginning with `*`.
     #[must_use]
     pub fn likely(&self, text: &str) -> f32 {

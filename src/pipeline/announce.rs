@@ -69,14 +69,17 @@ pub fn notices(observed: &Observed, matcher: &Matcher, now: Timestamp) -> Vec<No
     let mut notices = Vec::new();
     let news: Vec<_> = observed.changes.iter().filter(|change| change.is_news()).collect();
     if !news.is_empty() {
-        for found in matcher.matches(&document, now) {
+        let strong = matcher.matches(&document, now).into_iter().filter(crate::matching::Match::is_strong);
+        for found in strong {
             for change in &news {
                 if found.subscription.events.contains(&change.event()) {
                     let subscription = found.subscription;
                     let subject = Subject::Change { change: (*change).clone(), revision: opportunity.revision };
                     let due = subscription.rhythm.cadence.due(now, &subscription.zone);
                     let why = found.why.clone();
-                    notices.push(remind::promise(subscription, opportunity, subject, why, due, now));
+                    let relevance = found.relevance.percent();
+                    let notice = remind::promise(subscription, opportunity, subject, why, due, now);
+                    notices.push(Notice { relevance, ..notice });
                 }
             }
         }
@@ -99,6 +102,7 @@ fn without_repeats(notices: Vec<Notice>) -> Vec<Notice> {
                 if notice.due < known.due {
                     (known.due, known.gathered) = (notice.due, notice.gathered);
                 }
+                known.relevance = known.relevance.max(notice.relevance);
                 let more = notice.why.into_iter().filter(|why| !known.why.contains(why)).collect::<Vec<_>>();
                 known.why.extend(more);
             }

@@ -1,17 +1,20 @@
 //! One run of one source: gather, compare, remember and promise in one transaction.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 
 use super::announce::{self, Judgement, Plan};
 use super::gather::{Gathered, Memory, Patience, gather};
 use super::hold::Verdict;
+use super::kin::parts::{Parts, View, view};
+use super::kin::{self, Joined, Kin};
 use super::remind;
 use crate::domain::change::Observed;
 use crate::domain::notice::Notice;
 use crate::domain::opportunity::{Opportunity, OpportunityKey};
-use crate::domain::sighting::Defect;
+use crate::domain::sighting::{Defect, sorts};
+use crate::domain::work::Work;
 use crate::matching::Matcher;
 use crate::ports::{Batch, FeedState, Fetcher, HeldRun, KnownPage, Source, Store, StoreError};
 
@@ -29,8 +32,12 @@ pub struct Run {
     pub told: Vec<Told>,
     /// How many records were seen.
     pub seen: usize,
+    /// Works that are new or differ; they are never told.
+    pub works: Vec<Work>,
     /// How many records were new and believed.
     pub new: usize,
+    /// What turned out to be shown by another source, too.
+    pub joined: Joined,
     /// What could not be read.
     pub defects: Vec<Defect>,
     /// New records that are not believed yet.
@@ -86,31 +93,44 @@ pub struct Rules<'a> {
 /// Remembers what a run of the source `name` showed, and files the notices it leads to.
 pub async fn remember(
     name: &str,
-    gathered: Gathered,
+    mut gathered: Gathered,
     store: &dyn Store,
     matcher: &Matcher,
     judgement: Judgement,
     now: Timestamp,
 ) -> Result<Run, StoreError> {
     let state = store.feed(name).await?;
-    let known = known_of(name, store).await?;
-    let seen = gathered.sightings.len();
-    let plan = announce::plan(&known, gathered.sightings, &state, judgement, now);
+    let mut kin = Kin::load(store).await?;
+    kin.note_source(name, gathered.repeats);
+    let shown = std::mem::take(&mut gathered.sightings);
+    let seen = shown.len() + gathered.works.len();
+    let works = changed_works(std::mem::take(&mut gathered.works), store).await?;
+    let joined = kin.join(&shown, now);
+    let mut parts = Parts::of(&kin, &joined);
+    let View { known, sightings } = view(name, &kin, shown, (&joined.fresh, &state.shown), &mut parts);
+    let mut plan = announce::plan(&known, sightings, &state, judgement, now);
+    plan.observed.iter_mut().filter(|observed| joined.gained.contains(&observed.opportunity.key)).for_each(kin::hush);
     let new = plan.observed.iter().filter(|observed| !known.contains_key(&observed.opportunity.key)).count();
     let (held, baseline) = match &plan.verdict {
         Verdict::Hold(held) => (Some(held.clone()), false),
         Verdict::Baseline => (None, true),
         Verdict::Believe => (None, false),
     };
-    let left = Left { page: gathered.page, details: gathered.details, pause_asked: gathered.pause_asked };
-    let after = state_after(state, seen, held.clone(), gathered.broken_off.as_deref(), left, now);
-    let told = write(name, plan, after, store, matcher, now).await?;
+    let before = state.shown.clone();
+    let shown = parts.references(&plan.sightings);
+    let gone = gone(name, &state, &shown, gathered.broken_off.is_some());
+    let after = state_after(state, (seen, shown), held.clone(), &gathered, now);
+    shelve(&works, store, now).await?;
+    let batch = Batch { gone, at: now, ..Batch::default() };
+    let told = write((name, after), plan, parts, &before, Writing { store, matcher, batch }).await?;
     Ok(Run {
         source: name.to_owned(),
         at: now,
         told,
         seen,
+        works,
         new,
+        joined,
         defects: gathered.defects,
         held,
         baseline,
@@ -118,38 +138,60 @@ pub async fn remember(
     })
 }
 
-async fn known_of(name: &str, store: &dyn Store) -> Result<BTreeMap<OpportunityKey, Opportunity>, StoreError> {
-    let all = store.opportunities().await?;
-    let of_source = |opportunity: &Opportunity| opportunity.key.source() == name;
-    Ok(all.into_iter().filter(of_source).map(|opportunity| (opportunity.key.clone(), opportunity)).collect())
+/// Works the record does not have as they are now.
+async fn changed_works(works: BTreeMap<OpportunityKey, Work>, store: &dyn Store) -> Result<Vec<Work>, StoreError> {
+    let mut changed = Vec::new();
+    for (key, work) in works {
+        if store.work(&key).await?.as_ref() != Some(&work) {
+            changed.push(work);
+        }
+    }
+    Ok(changed)
 }
 
-/// What a run leaves for the next one to spare the publisher.
-struct Left {
-    page: Option<KnownPage>,
-    details: BTreeMap<String, String>,
-    pause_asked: Option<SignedDuration>,
+/// Writes works in transactions of bounded size, before the feed's state: a run that dies in between is made again.
+async fn shelve(works: &[Work], store: &dyn Store, now: Timestamp) -> Result<(), StoreError> {
+    for some in works.chunks(BATCH_MAX) {
+        store.commit(Batch { works: some.to_vec(), at: now, ..Batch::default() }).await?;
+    }
+    Ok(())
+}
+
+/// What the last good run showed and this one did not; a run that was broken off says nothing of that.
+fn gone(
+    name: &str,
+    state: &FeedState,
+    shown: &BTreeSet<String>,
+    is_broken_off: bool,
+) -> Vec<(OpportunityKey, Timestamp)> {
+    let Some(last) = state.last_success.filter(|_| !is_broken_off) else { return Vec::new() };
+    state.shown.difference(shown).map(|reference| (OpportunityKey::new(name, reference), last)).collect()
 }
 
 fn state_after(
     state: FeedState,
-    seen: usize,
+    (seen, shown): (usize, BTreeSet<String>),
     held: Option<HeldRun>,
-    broken_off: Option<&str>,
-    left: Left,
+    gathered: &Gathered,
     now: Timestamp,
 ) -> FeedState {
-    let not_before = left.pause_asked.and_then(|pause| now.checked_add(pause).ok());
-    match broken_off {
+    let not_before = gathered.pause_asked.and_then(|pause| now.checked_add(pause).ok());
+    let (repeats, asides) = (gathered.repeats, gathered.asides.clone());
+    match &gathered.broken_off {
         // A run that was broken off says nothing about records it did not reach: what is held stays held.
         Some(why) => FeedState {
             last_run: Some(now),
             failures: state.failures + 1,
-            last_error: Some(why.to_owned()),
+            last_error: Some(why.clone()),
             held: held.or(state.held),
             not_before,
-            details: if left.details.is_empty() { state.details } else { left.details },
+            details: if gathered.details.is_empty() { state.details } else { gathered.details.clone() },
+            asides,
             page: None,
+            failing_since: state.failing_since.or(Some(now)),
+            reshaped: gathered.reshaped,
+            defects: sorts(&gathered.defects),
+            repeats,
             ..state
         },
         None => FeedState {
@@ -159,10 +201,22 @@ fn state_after(
             failures: 0,
             last_error: None,
             // A page that was not believed has to be read again, and one that was just sent counts from now.
-            page: left.page.filter(|_| held.is_none()).map(|page| dated(page, now)),
+            page: gathered.page.clone().filter(|_| held.is_none()).map(|page| dated(page, now)),
             held,
             not_before,
-            details: left.details,
+            details: gathered.details.clone(),
+            asides,
+            shown,
+            failing_since: None,
+            reshaped: false,
+            // A page that was not sent again has the defects it had.
+            defects: if gathered.pages == 0 && gathered.page.is_some() {
+                state.defects
+            } else {
+                sorts(&gathered.defects)
+            },
+            repeats,
+            ..state
         },
     }
 }
@@ -171,24 +225,35 @@ fn dated(page: KnownPage, now: Timestamp) -> KnownPage {
     if page.since == Timestamp::MIN { KnownPage { since: now, ..page } } else { page }
 }
 
+/// Where a plan is written, and what with.
+struct Writing<'a> {
+    store: &'a dyn Store,
+    matcher: &'a Matcher,
+    batch: Batch,
+}
+
 /// Writes the plan in transactions of bounded size, the feed's state with the last one.
+///
+/// What was shown before, as it is known, is not written again: that it was shown stands in the feed's state.
 async fn write(
-    name: &str,
+    feed: (&str, FeedState),
     plan: Plan,
-    state: FeedState,
-    store: &dyn Store,
-    matcher: &Matcher,
-    now: Timestamp,
+    mut parts: Parts,
+    shown_before: &BTreeSet<String>,
+    writing: Writing<'_>,
 ) -> Result<Vec<Told>, StoreError> {
-    let mut told = Vec::new();
-    let mut batch = Batch { at: now, ..Batch::default() };
-    let mut sightings: BTreeMap<_, _> = plan.sightings.into_iter().map(|sighting| (sighting.key(), sighting)).collect();
+    let Writing { store, matcher, mut batch } = writing;
+    let (now, mut told) = (batch.at, Vec::new());
+    // What stands for a group was composed: its parts are kept instead, as they were shown.
+    let alone = plan.sightings.into_iter().map(|sighting| (sighting.key(), sighting));
+    let mut sightings: BTreeMap<_, _> = alone.filter(|(key, _)| !parts.is_composed(key)).collect();
     for observed in plan.observed {
         let key = observed.opportunity.key.clone();
         let notices = announce::notices(&observed, matcher, now);
         let pending = store.pending_about(&key).await?;
         batch.withdraw.extend(remind::outdated(&pending, &observed.opportunity, now));
         batch.sightings.extend(sightings.remove(&key));
+        parts.take(&key, &mut batch, store).await?;
         batch.file.extend(notices.iter().cloned());
         batch.observed.push(observed.clone());
         told.push(Told { observed, notices });
@@ -196,8 +261,12 @@ async fn write(
             store.commit(std::mem::replace(&mut batch, Batch { at: now, ..Batch::default() })).await?;
         }
     }
+    for key in parts.keys() {
+        parts.take(&key, &mut batch, store).await?;
+    }
+    sightings.retain(|_, sighting| !shown_before.contains(&sighting.reference));
     batch.sightings.extend(sightings.into_values());
-    batch.feed = Some((name.to_owned(), state));
+    batch.feed = Some((feed.0.to_owned(), feed.1));
     store.commit(batch).await?;
     Ok(told)
 }

@@ -11,6 +11,10 @@ use crate::ports::{FetchError, Fetched, Fetcher, Request, Source, StoreError};
 
 /// The most pages of single records in one run; at a pause of a second these are five minutes.
 pub const DETAILS_MAX: usize = 300;
+/// After so many refusals in a row the publisher is asked for no more pages in this run.
+const REFUSALS_MAX: usize = 5;
+/// A page that was refused is asked for again after a week, or when the listing shows its record otherwise.
+const REFUSED_SECONDS: i64 = 7 * 24 * 3_600;
 /// From so many pages on, all of another shape than expected, it is the publisher who changed.
 const ALL_BAD_MIN: usize = 3;
 
@@ -23,26 +27,35 @@ pub(super) async fn complete(
     details: Vec<(OpportunityKey, Request)>,
     gathered: &mut Gathered,
 ) -> Result<(), StoreError> {
-    let mut visits = Visits { source, fetcher, patience, tries: 0, read: 0, changed: Vec::new(), over: None };
+    let mut visits =
+        Visits { source, fetcher, patience, tries: 0, read: 0, refusals: 0, changed: Vec::new(), over: None };
     for (key, request) in details {
         let Some(listed) = gathered.sightings.get(&key).cloned() else { continue };
         let print = fingerprint(&listed, &source.rules());
         let reference = listed.reference.clone();
+        let refused = format!("{print} refused {}", memory.now.as_second() / REFUSED_SECONDS);
         let before = known(&listed, memory).await?;
-        if memory.state.details.get(&reference) == Some(&print)
+        let marked = memory.state.details.get(&reference);
+        if let Some(mark) = marked.filter(|mark| **mark == print || **mark == refused)
             && let Some(before) = before
         {
-            gathered.details.insert(reference, print);
+            gathered.details.insert(reference, mark.clone());
             gathered.sightings.insert(key, before);
             continue;
         }
-        if let Some(completed) = visits.visit(&listed, &request, gathered).await {
-            gathered.details.insert(reference, print);
-            gathered.sightings.insert(key, completed);
-        } else {
-            let kept = before.map_or(listed.clone(), |before| with_rest(listed, &before.facts));
-            gathered.sightings.insert(key, kept);
+        match visits.visit(&listed, &request, gathered).await {
+            Visit::Read(completed) => {
+                gathered.details.insert(reference, print);
+                gathered.sightings.insert(key, *completed);
+                continue;
+            }
+            Visit::Refused => {
+                gathered.details.insert(reference, refused);
+            }
+            Visit::Failed => {}
         }
+        let kept = before.map_or(listed.clone(), |before| with_rest(listed, &before.facts));
+        gathered.sightings.insert(key, kept);
     }
     visits.close(gathered);
     if gathered.broken_off.is_some() {
@@ -97,6 +110,16 @@ fn with_rest(mut listed: Sighting, before: &Facts) -> Sighting {
     listed
 }
 
+/// How a visit to the page of one record went.
+enum Visit {
+    /// It was read.
+    Read(Box<Sighting>),
+    /// There is none for us; trying again soon will not help.
+    Refused,
+    /// It may go better next time.
+    Failed,
+}
+
 /// The visits of one run to pages of single records.
 struct Visits<'a> {
     source: &'a dyn Source,
@@ -104,6 +127,8 @@ struct Visits<'a> {
     patience: Patience,
     tries: usize,
     read: usize,
+    /// Refusals since a page was last read.
+    refusals: usize,
     /// What was found on pages of another shape.
     changed: Vec<String>,
     /// Why no more are made in this run.
@@ -111,43 +136,57 @@ struct Visits<'a> {
 }
 
 impl Visits<'_> {
-    /// Reads the page of one record; nothing when that was not possible, which is noted.
-    async fn visit(&mut self, listed: &Sighting, request: &Request, gathered: &mut Gathered) -> Option<Sighting> {
+    /// Reads the page of one record; what goes wrong is noted.
+    async fn visit(&mut self, listed: &Sighting, request: &Request, gathered: &mut Gathered) -> Visit {
         let note = |what: String| Defect { at: listed.reference.clone(), what };
-        if self.over.is_some() {
-            return None;
-        }
-        if self.tries == DETAILS_MAX {
+        if self.over.is_none() && self.tries == DETAILS_MAX {
             self.over = Some(format!(
                 "found more than {DETAILS_MAX} pages of single records to read; the rest is read next time"
             ));
-            return None;
+        }
+        if self.over.is_some() {
+            return Visit::Failed;
         }
         self.tries += 1;
         let page = match fetch(self.fetcher, request, None, self.patience).await {
             Ok(Fetched::Page(page, _)) => page,
-            Ok(Fetched::Unchanged) => return None,
+            Ok(Fetched::Unchanged) => return Visit::Failed,
             Err(error) => {
-                if let FetchError::Later { after, .. } = &error {
-                    // The publisher is in trouble: the other pages are spared it.
-                    gathered.pause_asked = *after;
-                    self.over = Some(format!("the page of `{}`: {error}", listed.reference));
-                }
                 gathered.defects.push(note(error.to_string()));
-                return None;
+                return self.fail(&error, listed, gathered);
             }
         };
+        self.refusals = 0;
         match self.source.complete(listed.clone(), &page) {
             Ok(completed) => {
                 self.read += 1;
                 gathered.defects.extend(completed.defects);
-                Some(completed.sighting)
+                Visit::Read(Box::new(completed.sighting))
             }
             Err(error) => {
                 self.changed.push(error.to_string());
                 gathered.defects.push(note(error.to_string()));
-                None
+                Visit::Failed
             }
+        }
+    }
+
+    /// Spares a publisher that is in trouble, or does not want us, the other pages.
+    fn fail(&mut self, error: &FetchError, listed: &Sighting, gathered: &mut Gathered) -> Visit {
+        match error {
+            FetchError::Later { after, .. } => {
+                gathered.pause_asked = *after;
+                self.over = Some(format!("the page of `{}`: {error}", listed.reference));
+                Visit::Failed
+            }
+            FetchError::Refused(_) => {
+                self.refusals += 1;
+                if self.refusals == REFUSALS_MAX {
+                    self.over = Some(format!("found {REFUSALS_MAX} refusals in a row, the last: {error}"));
+                }
+                Visit::Refused
+            }
+            FetchError::TooLarge { .. } => Visit::Failed,
         }
     }
 
@@ -160,6 +199,7 @@ impl Visits<'_> {
             let many = self.changed.len();
             let why = format!("{many} pages of single records of `{}`: {first}", self.source.name());
             gathered.broken_off.get_or_insert(why);
+            gathered.reshaped = true;
         }
         gathered.defects.extend(self.over.map(|what| Defect { at: "details".to_owned(), what }));
     }

@@ -1,6 +1,7 @@
 //! Keeps subscriptions in step with the community files and with what people asked for in chat.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 
@@ -8,8 +9,11 @@ use super::remind;
 use crate::domain::community::{Community, Origin, Subscription, SubscriptionId};
 use crate::domain::notice::Notice;
 use crate::domain::opportunity::Opportunity;
-use crate::matching::{Document, Matcher};
+use crate::matching::{Document, Matcher, Rarity};
 use crate::ports::{Batch, Store, StoreError};
+
+/// From so many opportunities it is learnt how common words are.
+const SAMPLE: usize = 1_000;
 
 /// Makes the store agree with the community files: new and changed subscriptions are put, those that
 /// left the files are removed. What people asked for in chat stays.
@@ -45,21 +49,45 @@ pub async fn follow_files(
 
 /// Reads all subscriptions afresh and promises reminders to those that `before` did not know, or knew otherwise.
 pub async fn refresh(store: &dyn Store, before: &Matcher, now: Timestamp) -> Result<Matcher, StoreError> {
-    let after: Matcher = store.subscriptions().await?.into_iter().collect();
+    let after = matcher(store, before.rarity()).await?;
     let new: Vec<&Subscription> = after.subscriptions().filter(|new| before.get(&new.id) != Some(new)).collect();
     if new.iter().any(|subscription| !subscription.leads.is_empty()) {
-        let file = promises(&new, &store.opportunities().await?, now);
+        let file = promises(&after, &new, &store.opportunities().await?, now);
         store.commit(Batch { file, at: now, ..Batch::default() }).await?;
     }
     Ok(after)
 }
 
-fn promises(subscriptions: &[&Subscription], opportunities: &[Opportunity], now: Timestamp) -> Vec<Notice> {
+/// All subscriptions, ready to be matched, with what is known of those behind them.
+///
+/// How common words are is counted where somebody's news is ranked, and counted once: `known` is what was counted before.
+pub async fn matcher(store: &dyn Store, known: Arc<Rarity>) -> Result<Matcher, StoreError> {
+    let subscriptions = store.subscriptions().await?;
+    let is_ranked = |one: &Subscription| one.relevance_min > 0 || one.rhythm.cadence.gathers();
+    let rarity = if known.is_empty() && subscriptions.iter().any(is_ranked) {
+        let sample = store.opportunities_after(None, SAMPLE).await?;
+        Arc::new(Rarity::of(sample.iter().map(Document::of)))
+    } else {
+        known
+    };
+    let communities = store.communities().await?.into_iter();
+    let profiles = communities.map(|community| (community.name, community.profile)).collect();
+    let tastes = store.tastes().await?;
+    Ok(Matcher::new(rarity).with_profiles(profiles).with_tastes(tastes).with(subscriptions))
+}
+
+fn promises(
+    matcher: &Matcher,
+    subscriptions: &[&Subscription],
+    opportunities: &[Opportunity],
+    now: Timestamp,
+) -> Vec<Notice> {
     let live = opportunities.iter().filter(|opportunity| opportunity.status.is_live());
     live.flat_map(|opportunity| {
         let document = Document::of(opportunity);
         subscriptions
             .iter()
+            .filter(|subscription| matcher.is_strong(subscription, &document, now))
             .flat_map(|subscription| remind::reminders(subscription, &document, now))
             .collect::<Vec<_>>()
     })

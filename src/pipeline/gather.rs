@@ -2,16 +2,19 @@
 //!
 //! A page that fails ends the run early; what was read before it stands.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::complete;
+use super::{asides, complete, walks};
 use crate::domain::opportunity::OpportunityKey;
 use crate::domain::sighting::{Defect, Sighting};
+use crate::domain::work::Work;
 use crate::ports::{
-    FeedState, FetchError, Fetched, Fetcher, KnownPage, Page, Reading, Request, Source, Store, StoreError, Validator,
+    Asides, FeedState, FetchError, Fetched, Fetcher, KnownPage, Page, Reading, Request, Source, Store, StoreError,
+    Validator,
 };
 
 /// The most pages of one run.
@@ -52,6 +55,8 @@ pub struct Memory<'a> {
 pub struct Gathered {
     /// One sighting for each key, in key order.
     pub sightings: BTreeMap<OpportunityKey, Sighting>,
+    /// Works, from a source that gives those.
+    pub works: BTreeMap<OpportunityKey, Work>,
     /// What could not be read.
     pub defects: Vec<Defect>,
     /// How many pages of the listing were read.
@@ -66,6 +71,20 @@ pub struct Gathered {
     pub page: Option<KnownPage>,
     /// For each reference whose own page was read: the fingerprint of what the listing said of it.
     pub details: BTreeMap<String, String>,
+    /// What the source's asides said last.
+    pub asides: Asides,
+    /// Whether a page had another shape than expected.
+    pub reshaped: bool,
+    /// Whether the source repeats calls that others publish.
+    pub repeats: bool,
+}
+
+impl Gathered {
+    /// How many records were seen, of calls and of works.
+    #[must_use]
+    pub fn seen(&self) -> usize {
+        self.sightings.len() + self.works.len()
+    }
 }
 
 /// Reads `source` page by page; `progress` hears after each page how many records there are so far, and of how many.
@@ -76,7 +95,8 @@ pub async fn gather(
     patience: Patience,
     progress: &(dyn Fn(usize, Option<usize>) + Send + Sync),
 ) -> Result<Gathered, StoreError> {
-    let mut run = Run { source, fetcher, patience, gathered: Gathered::default(), details: Vec::new() };
+    let mut run = Run::new(source, fetcher, memory, patience);
+    run.gathered.repeats = source.repeats();
     let first = source.first();
     let known = known_page(source, &first, memory);
     match run.first(&first, known).await {
@@ -86,11 +106,13 @@ pub async fn gather(
             run.gathered.page = Some(page);
         }
         First::Read(next, page) => {
-            progress(run.gathered.sightings.len(), run.gathered.total);
+            progress(run.gathered.seen(), run.gathered.total);
             run.rest(next, progress).await;
             run.gathered.page = page.filter(|_| run.gathered.pages == 1 && run.gathered.broken_off.is_none());
-            let Run { gathered, details, .. } = &mut run;
-            complete::complete(source, fetcher, memory, patience, std::mem::take(details), gathered).await?;
+            walks::settle(&mut run, progress).await;
+            let Run { gathered, details, informed, .. } = &mut run;
+            let reader = informed.as_deref().unwrap_or(source);
+            complete::complete(reader, fetcher, memory, patience, std::mem::take(details), gathered).await?;
         }
     }
     Ok(run.gathered)
@@ -102,17 +124,16 @@ fn known_page<'a>(source: &dyn Source, first: &Request, memory: Memory<'a>) -> O
     let fresh = |page: &&KnownPage| {
         page.url == first.url && page.rules == source.rules() && memory.now.duration_since(page.since) < UNCHANGED_MAX
     };
-    state.page.as_ref().filter(fresh).filter(|_| state.held.is_none() && state.failures == 0)
+    // A record from before this was written down does not say what the page showed: it is asked for once more.
+    let is_remembered = state.shown.len() == state.last_count;
+    state.page.as_ref().filter(fresh).filter(|_| is_remembered && state.held.is_none() && state.failures == 0)
 }
 
 /// What the last run saw: the page is the same, so it is seen again.
 async fn memory_of_last_run(name: &str, memory: Memory<'_>) -> Result<BTreeMap<OpportunityKey, Sighting>, StoreError> {
     let mut seen_again = BTreeMap::new();
-    let all = memory.store.opportunities().await?;
-    for opportunity in all.iter().filter(|opportunity| opportunity.key.source() == name) {
-        let sightings = memory.store.sightings(&opportunity.key).await?;
-        let ours = sightings.into_iter().find(|seen| seen.sighting.source == name);
-        if let Some(seen) = ours.filter(|seen| memory.state.last_success == Some(seen.last)) {
+    for seen in memory.store.shown_by(name).await? {
+        if memory.state.shown.contains(&seen.sighting.reference) {
             seen_again.insert(seen.sighting.key(), seen.sighting);
         }
     }
@@ -128,15 +149,45 @@ enum First {
 }
 
 /// A run under way.
-struct Run<'a> {
+pub(super) struct Run<'a> {
     source: &'a dyn Source,
+    /// The same source, once it knows what its asides said.
+    informed: Option<Arc<dyn Source>>,
     fetcher: &'a dyn Fetcher,
+    memory: Memory<'a>,
     patience: Patience,
-    gathered: Gathered,
+    pub(super) gathered: Gathered,
     details: Vec<(OpportunityKey, Request)>,
+    /// The publisher's names of all records shown so far.
+    pub(super) shown: BTreeSet<String>,
+    /// What was only seen as a copy so far.
+    copies: BTreeSet<OpportunityKey>,
+    /// Pages read in the present walk.
+    walked: usize,
 }
 
-impl Run<'_> {
+impl<'a> Run<'a> {
+    fn new(source: &'a dyn Source, fetcher: &'a dyn Fetcher, memory: Memory<'a>, patience: Patience) -> Self {
+        let gathered = Gathered { asides: memory.state.asides.clone(), ..Gathered::default() };
+        Self {
+            source,
+            informed: None,
+            fetcher,
+            memory,
+            patience,
+            gathered,
+            details: Vec::new(),
+            shown: BTreeSet::new(),
+            copies: BTreeSet::new(),
+            walked: 0,
+        }
+    }
+
+    /// Who reads the pages.
+    pub(super) fn reader(&self) -> &dyn Source {
+        self.informed.as_deref().unwrap_or(self.source)
+    }
+
     async fn first(&mut self, request: &Request, known: Option<&KnownPage>) -> First {
         let validator = known.map(|known| &known.validator);
         match fetch(self.fetcher, request, validator, self.patience).await {
@@ -145,6 +196,9 @@ impl Run<'_> {
                 None => First::Read(None, None),
             },
             Ok(Fetched::Page(page, validator)) => {
+                // Only now: a publisher in trouble is asked for nothing else.
+                asides::ask(self.source, self.fetcher, self.memory, &mut self.gathered).await;
+                self.informed = self.source.knowing(&self.gathered.asides);
                 let next = self.read(request, &page);
                 let page = |validator| KnownPage {
                     url: request.url.clone(),
@@ -163,41 +217,75 @@ impl Run<'_> {
 
     async fn rest(&mut self, mut next: Option<Request>, progress: &(dyn Fn(usize, Option<usize>) + Send + Sync)) {
         while let Some(request) = next.take() {
-            if self.gathered.pages == PAGES_MAX {
+            if self.walked == PAGES_MAX {
                 self.gathered.broken_off = Some(format!("found more than {PAGES_MAX} pages"));
                 return;
             }
-            match fetch(self.fetcher, &request, None, self.patience).await {
-                Ok(Fetched::Page(page, _)) => next = self.read(&request, &page),
-                Ok(Fetched::Unchanged) => {}
+            match self.fetch(&request).await {
+                Ok(Some(page)) => next = self.read(&request, &page),
+                Ok(None) => {}
                 Err(error) => self.break_off(&error),
             }
-            progress(self.gathered.sightings.len(), self.gathered.total);
+            progress(self.gathered.seen(), self.gathered.total);
+        }
+    }
+
+    /// Walks once more through what was walked through already; what goes wrong then is a defect and no more.
+    pub(super) async fn walk(&mut self, first: Request, progress: &(dyn Fn(usize, Option<usize>) + Send + Sync)) {
+        self.walked = 0;
+        let known = std::mem::take(&mut self.gathered.defects);
+        self.rest(Some(first), progress).await;
+        let found = std::mem::replace(&mut self.gathered.defects, known);
+        for defect in found {
+            if !self.gathered.defects.contains(&defect) {
+                self.gathered.defects.push(defect);
+            }
+        }
+        if let Some(what) = self.gathered.broken_off.take() {
+            self.gathered.defects.push(Defect { at: "another walk".to_owned(), what });
+        }
+    }
+
+    /// Asks for a page whatever was known of it.
+    pub(super) async fn fetch(&self, request: &Request) -> Result<Option<Page>, FetchError> {
+        match fetch(self.fetcher, request, None, self.patience).await? {
+            Fetched::Page(page, _) => Ok(Some(page)),
+            Fetched::Unchanged => Ok(None),
         }
     }
 
     /// Reads a page; what follows is nothing when it shows only what earlier pages showed.
     fn read(&mut self, request: &Request, page: &Page) -> Option<Request> {
-        match self.source.read(request, page) {
+        match self.reader().read(request, page) {
             Ok(reading) => self.take(reading),
             Err(error) => {
-                let number = self.gathered.pages + 1;
+                let number = self.walked + 1;
                 self.gathered.broken_off = Some(format!("page {number} of `{}`: {error}", self.source.name()));
+                self.gathered.reshaped = true;
                 None
             }
         }
     }
 
     fn take(&mut self, reading: Reading) -> Option<Request> {
+        // Where records are counted, pages are known to repeat some, and the count ends the walk.
+        let is_counted = self.source.census().is_some();
         let gathered = &mut self.gathered;
         gathered.pages += 1;
+        self.walked += 1;
         gathered.total = reading.total.or(gathered.total);
         gathered.defects.extend(reading.defects);
         self.details.extend(reading.details);
-        let (before, shown) = (gathered.sightings.len(), reading.sightings.len());
-        gathered.sightings.extend(reading.sightings.into_iter().map(|sighting| (sighting.key(), sighting)));
+        let some = !reading.sightings.is_empty() || !reading.works.is_empty();
+        let before = gathered.seen();
+        for sighting in reading.sightings {
+            let is_copy = reading.copies.contains(&sighting.reference);
+            keep(&mut gathered.sightings, &mut self.copies, sighting, is_copy);
+        }
+        gathered.works.extend(reading.works.into_iter().map(|work| (work.key.clone(), work)));
+        self.shown.extend(reading.shown);
         // A publisher that ignores the page number shows its first page for ever.
-        let repeats = shown > 0 && gathered.sightings.len() == before;
+        let repeats = some && gathered.seen() == before && !is_counted;
         reading.next.filter(|_| !repeats)
     }
 
@@ -205,8 +293,32 @@ impl Run<'_> {
         if let FetchError::Later { after, .. } = error {
             self.gathered.pause_asked = *after;
         }
-        let number = self.gathered.pages + 1;
+        let number = self.walked + 1;
         self.gathered.broken_off = Some(format!("page {number} of `{}`: {error}", self.source.name()));
+    }
+}
+
+/// Keeps one sighting of each key: any other than a copy, then the one that says more.
+fn keep(
+    sightings: &mut BTreeMap<OpportunityKey, Sighting>,
+    copies: &mut BTreeSet<OpportunityKey>,
+    sighting: Sighting,
+    is_copy: bool,
+) {
+    let key = sighting.key();
+    let says = |sighting: &Sighting| (sighting.facts.deadlines.len(), sighting.facts.text.len());
+    let beats = |known: &Sighting| match (copies.contains(&key), is_copy) {
+        (true, false) => true,
+        (false, true) => false,
+        _ => says(known) <= says(&sighting),
+    };
+    if sightings.get(&key).is_none_or(beats) {
+        if is_copy {
+            copies.insert(key.clone());
+        } else {
+            copies.remove(&key);
+        }
+        sightings.insert(key, sighting);
     }
 }
 

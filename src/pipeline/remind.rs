@@ -43,8 +43,9 @@ pub fn all_reminders(matcher: &Matcher, document: &Document<'_>, now: Timestamp)
     if !opportunity.status.is_live() || opportunity.facts.deadlines_ahead(now).next().is_none() {
         return Vec::new();
     }
-    let candidates = matcher.candidates(document);
-    candidates.into_iter().flat_map(|subscription| reminders(subscription, document, now)).collect()
+    let candidates = matcher.candidates(document).into_iter();
+    let strong = candidates.filter(|subscription| matcher.is_strong(subscription, document, now));
+    strong.flat_map(|subscription| reminders(subscription, document, now)).collect()
 }
 
 /// Which pending reminders about an opportunity no longer hold, with the reason for each.
@@ -78,6 +79,7 @@ pub fn promise(
         opportunity: opportunity.key.clone(),
         subject,
         why,
+        relevance: 0,
         language: subscription.language.clone(),
         due,
         filed: now,

@@ -120,6 +120,7 @@ fn notice(notice: &Notice) -> Stage {
     let what = match &notice.subject {
         Subject::Change { change, .. } => change.event().as_str().to_owned(),
         Subject::Reminder { deadline, lead } => format!("reminder {} days before {}", lead.in_days(), deadline.date),
+        Subject::Source { trouble, .. } => trouble.ailment.as_str().to_owned(),
     };
     match &notice.state {
         NoticeState::Pending => {

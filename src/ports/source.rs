@@ -1,12 +1,16 @@
 //! What a source asks for, what comes back, and what it reads from that.
 
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
 use async_trait::async_trait;
 use bytes::Bytes;
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::opportunity::OpportunityKey;
 use crate::domain::sighting::{Defect, Sighting};
+use crate::domain::work::Work;
 
 /// A request a source wants made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -152,6 +156,8 @@ pub trait Fetcher: Send + Sync {
 pub struct Reading {
     /// What could be read.
     pub sightings: Vec<Sighting>,
+    /// Works that could be read, from a source that gives those.
+    pub works: Vec<Work>,
     /// What could not, or was not what was asked for.
     pub defects: Vec<Defect>,
     /// Fields that were looked for and not found, though their record stands; for who writes a feed file.
@@ -162,7 +168,34 @@ pub struct Reading {
     pub next: Option<Request>,
     /// How many records the source says there are in all, if it says.
     pub total: Option<usize>,
+    /// The publisher's own names of all records the page shows, believed or not, where a walk may have to be counted.
+    pub shown: BTreeSet<String>,
+    /// References of which the page shows a copy that any other one beats.
+    pub copies: BTreeSet<String>,
 }
+
+/// Something a source asks for besides its listing: what its codes mean, news of its calls.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Aside {
+    /// Its name within the source.
+    pub name: &'static str,
+    /// How it is asked for.
+    pub request: Request,
+    /// How long an answer is good for; zero asks in every run.
+    pub every: SignedDuration,
+}
+
+/// What an aside said last.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KnownAside {
+    /// When.
+    pub since: Timestamp,
+    /// In the source's own form.
+    pub said: String,
+}
+
+/// What all asides of a source said last, by their names.
+pub type Asides = BTreeMap<String, KnownAside>;
 
 /// A sighting with what its own page adds.
 #[derive(Clone, Debug)]
@@ -198,6 +231,39 @@ pub trait Source: Send + Sync {
     fn complete(&self, sighting: Sighting, page: &Page) -> Result<Completed, ShapeChanged> {
         let _ = page;
         Ok(Completed { sighting, defects: Vec::new(), misses: Vec::new() })
+    }
+
+    /// Whether it repeats calls that others publish; where both show a call, the word of the others counts.
+    fn repeats(&self) -> bool {
+        false
+    }
+
+    /// What it asks for besides its listing, once the listing answers.
+    fn asides(&self) -> Vec<Aside> {
+        Vec::new()
+    }
+
+    /// Reads the page that answers an aside, and returns what is remembered from now on of that and of `before`. Pure, too.
+    fn hear(&self, aside: &str, before: Option<&str>, page: &Page) -> Result<String, ShapeChanged> {
+        let _ = (before, page);
+        Err(ShapeChanged { found: format!("an answer to `{aside}`"), expected: "none: nothing was asked".to_owned() })
+    }
+
+    /// The same source, reading by what its asides said; nothing when they change nothing.
+    fn knowing(&self, asides: &Asides) -> Option<Arc<dyn Source>> {
+        let _ = asides;
+        None
+    }
+
+    /// Asks how many records there are, however they are ordered; nothing where pages stand still.
+    fn census(&self) -> Option<Request> {
+        None
+    }
+
+    /// The request that begins another walk through the same records, in the order of the walk with this number.
+    fn again(&self, walk: usize) -> Option<Request> {
+        let _ = walk;
+        None
     }
 
     /// Stands for the rules by which it reads; when they change, unchanged pages are worth reading again.

@@ -90,6 +90,12 @@ impl Index {
         })
     }
 
+    /// The folder it lies in; nothing for one in memory.
+    #[must_use]
+    pub fn folder(&self) -> Option<&Path> {
+        self.folder.as_deref()
+    }
+
     fn over(index: tantivy::Index, imprint: Option<String>, folder: Option<PathBuf>) -> anyhow::Result<Self> {
         let (_, fields) = schema();
         let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).doc_store_cache_num_blocks(1);

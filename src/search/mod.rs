@@ -10,6 +10,8 @@ pub mod codes;
 mod document;
 pub mod filters;
 pub mod index;
+mod kin;
+pub mod library;
 mod order;
 mod passage;
 mod place;
@@ -24,6 +26,7 @@ mod units;
 
 pub use filters::{Amount, Filters, Window};
 pub use index::Index;
+pub use library::Library;
 
 use jiff::Timestamp;
 
@@ -42,6 +45,8 @@ pub struct Query {
     /// All words of the question that say what it is about, in their order. Those that are not among `words` became
     /// filters: an answer need not carry them, but is better for it.
     pub said: Vec<String>,
+    /// Other words for words among them, each beside that one: what carries one carries the other.
+    pub others: Vec<(String, String)>,
     /// Words that have to stand together, each a phrase.
     pub phrases: Vec<String>,
     /// A text whose like is looked for, instead of words.
@@ -76,6 +81,7 @@ impl Query {
         Self {
             words: Vec::new(),
             said: Vec::new(),
+            others: Vec::new(),
             phrases: Vec::new(),
             passage: None,
             filters: Filters::default(),

@@ -62,6 +62,8 @@ pub(super) fn answers(snapshot: &Snapshot, query: &Query, units: &[Unit]) -> tan
     let whole: f32 = units.iter().map(|unit| unit.weight).sum();
     let needed = units.iter().filter(|unit| unit.weight > 0.0).count();
     let least = whole * evidence_min(query, needed);
+    // Where every word became a filter, the filters decide: "calls for Poland" are those that need not say Poland.
+    let needs_nothing = needed == 0 && query.passage.is_none();
     let mut found = Vec::new();
     for (place, segment) in snapshot.segments.iter().enumerate() {
         let Some(sieve) = Sieve::of(snapshot, place, query)? else { continue };
@@ -69,7 +71,7 @@ pub(super) fn answers(snapshot: &Snapshot, query: &Query, units: &[Unit]) -> tan
         let sums = if units.is_empty() { None } else { Some(tally::tally(snapshot, place, units)?) };
         for document in 0..segment.reader.max_doc() {
             let sum = sums.as_ref().and_then(|sums| sums.get(document as usize)).copied();
-            let carries = |sum: Sum| sum.score > 0.0 && sum.carried >= least;
+            let carries = |sum: Sum| needs_nothing || (sum.score > 0.0 && sum.carried >= least);
             if sum.is_some_and(|sum| !carries(sum)) || !sieve.passes(document)? {
                 continue;
             }
@@ -98,7 +100,10 @@ fn evidence_min(query: &Query, units: usize) -> f32 {
 }
 
 fn worth(query: &Query, sum: Sum, whole: f32) -> f32 {
-    let evidence = if whole > 0.0 { sum.carried / whole } else { 1.0 };
+    if whole <= 0.0 {
+        return 1.0 + sum.score;
+    }
+    let evidence = sum.carried / whole;
     sum.score * if query.passage.is_some() { evidence.powf(PASSAGE_EVIDENCE_POWER) } else { evidence }
 }
 

@@ -12,6 +12,9 @@ use crate::domain::course::Moment;
 use crate::domain::opportunity::Status;
 use crate::language::words::words;
 
+/// The longest phrase looked for, in bytes; no call holds a longer one, and each of its words would cost a list.
+const PHRASE_BYTES_MAX: usize = 2_000;
+
 /// The filters of a query, ready for one segment.
 pub(super) struct Sieve<'a> {
     segment: &'a Segment,
@@ -102,6 +105,9 @@ fn facets(filters: &Filters) -> Vec<Vec<String>> {
 
 fn phrase_held(snapshot: &Snapshot, segment: &Segment, phrase: &str) -> tantivy::Result<Vec<bool>> {
     let field = snapshot.fields.words;
+    if phrase.len() > PHRASE_BYTES_MAX {
+        return Ok(vec![false; segment.reader.max_doc() as usize]);
+    }
     let stems: Vec<Token> = words(phrase, "en").iter().map(|word| Token::from_field_text(field, &word.stem)).collect();
     let mut held = vec![stems.is_empty(); segment.reader.max_doc() as usize];
     let mut note = |document: DocId| {

@@ -5,10 +5,12 @@ use super::snapshot::{Posting, Snapshot};
 use super::{Query, typo};
 use crate::domain::interest::Facet;
 use crate::language::words::{Word, words};
-use crate::language::{common, kindred};
+use crate::language::{common, gloss};
 
 /// How many units of a question count; a longer one has said enough.
 const UNITS_MAX: usize = 32;
+/// How much of one text of a query is read, in characters; words are shorter.
+const TEXT_MAX: usize = 400;
 /// How much more a rare word tells than its rarity alone.
 pub(super) const RARITY_POWER: f32 = 1.3;
 /// How much less a word tells that calls at large are full of.
@@ -26,6 +28,8 @@ pub(super) mod worth {
     pub(in crate::search) const PAIR: f32 = 0.3;
     /// Of another word for the same.
     pub(in crate::search) const SAME: f32 = 0.6;
+    /// Of another English word for a foreign one.
+    pub(in crate::search) const OTHER: f32 = 0.8;
     /// Of a wider word.
     pub(in crate::search) const WIDER: f32 = 0.25;
 }
@@ -87,6 +91,7 @@ impl<'a> Units<'a> {
         let words = units.get_mut(first..).unwrap_or_default();
         self.add_pairs(words, &stems)?;
         self.add_joined(words, &folded)?;
+        self.add_others(words, &stems, &query.others)?;
         self.add_kin(words, &stems)?;
         Ok(units)
     }
@@ -152,55 +157,6 @@ impl<'a> Units<'a> {
         Ok(())
     }
 
-    /// Adds other words for the same, and wider ones.
-    fn add_kin(&self, units: &mut [Unit], stems: &[String]) -> tantivy::Result<()> {
-        let read: Vec<&str> = stems.iter().map(String::as_str).collect();
-        for found in kindred::find(&read) {
-            let Some(unit) = units.get_mut(found.first) else { continue };
-            let is_unknown = unit.places.is_empty();
-            for same in &found.kin.same {
-                if let ([one], 1) = (same.as_slice(), found.length) {
-                    unit.places.extend(self.places(one, worth::SAME)?);
-                } else {
-                    unit.places.extend(self.hints(same, worth::SAME)?);
-                }
-            }
-            for wider in &found.kin.wider {
-                unit.places.extend(self.hints(wider, worth::WIDER)?);
-            }
-            let carrying = unit.places.iter().filter(|place| place.carries);
-            let most = carrying.map(|place| place.posting.frequency).max();
-            if let Some(most) = most.filter(|_| is_unknown) {
-                // What no call says is as rare as what it stands for.
-                unit.weight = unit.weight.min(self.rarity_of(most));
-            }
-        }
-        Ok(())
-    }
-
-    /// Where other words than those asked for stand in titles. All of a phrase carries what was asked; a part of it
-    /// only helps.
-    pub(super) fn hints(&self, stems: &[String], share: f32) -> tantivy::Result<Vec<Place>> {
-        let fields = self.snapshot.fields;
-        let share = share * worth::TITLE / root_of_count(stems.len());
-        let mut found = Vec::new();
-        for stem in stems {
-            let posting = self.snapshot.look_up(fields.title, stem)?;
-            if posting.frequency > 0 {
-                let worth = share * self.rarity(stem)?.telling;
-                found.push(Place { posting, worth, carries: stems.len() == 1 });
-            }
-        }
-        if let [one, next] = stems {
-            let posting = self.snapshot.look_up(fields.pairs, &pair(one, next))?;
-            if posting.frequency > 0 {
-                let worth = share * worth::PAIR * self.rarity_of(posting.frequency).powf(RARITY_POWER);
-                found.push(Place { posting, worth, carries: true });
-            }
-        }
-        Ok(found)
-    }
-
     /// The stem of a word; of the word that was probably meant, where it occurs nowhere.
     fn meant(&self, word: &Word) -> tantivy::Result<String> {
         let fields = self.snapshot.fields;
@@ -208,7 +164,8 @@ impl<'a> Units<'a> {
             let frequency = self.snapshot.look_up(fields.words, stem)?.frequency;
             Ok(frequency > 0 || self.snapshot.look_up(fields.code, stem)?.frequency > 0)
         };
-        if word.folded.chars().count() < typo::LENGTH_MIN || is_known(&word.stem)? {
+        let is_meant = word.folded.chars().count() < typo::LENGTH_MIN || gloss::is_english(&word.folded);
+        if is_meant || is_known(&word.stem)? {
             return Ok(word.stem.clone());
         }
         let mut best: Option<(u32, String)> = None;
@@ -222,7 +179,7 @@ impl<'a> Units<'a> {
         Ok(best.map_or_else(|| word.stem.clone(), |(_, near)| near))
     }
 
-    fn rarity(&self, stem: &str) -> tantivy::Result<Rarity> {
+    pub(super) fn rarity(&self, stem: &str) -> tantivy::Result<Rarity> {
         let frequency = self.snapshot.look_up(self.snapshot.fields.words, stem)?.frequency;
         Ok(self.rarity_with(stem, frequency))
     }
@@ -255,7 +212,8 @@ fn asked(query: &Query) -> Vec<(String, Word, bool)> {
     let all = query.said.iter().chain(needed).take(UNITS_MAX);
     let words = all.flat_map(|text| {
         let is_needed = query.words.contains(text);
-        cut(text).map(move |word| (text.clone(), word, is_needed))
+        let head: String = text.chars().take(TEXT_MAX).collect();
+        cut(&head).map(move |word| (text.clone(), word, is_needed))
     });
     words.collect()
 }
@@ -263,9 +221,4 @@ fn asked(query: &Query) -> Vec<(String, Word, bool)> {
 /// The words of a text.
 pub(super) fn cut(text: &str) -> impl Iterator<Item = Word> + use<> {
     words(text, "en").into_iter()
-}
-
-#[expect(clippy::cast_precision_loss, reason = "a handful of words")]
-fn root_of_count(count: usize) -> f32 {
-    (count.max(1) as f32).sqrt()
 }

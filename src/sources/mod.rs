@@ -4,6 +4,7 @@
 //! asks the network or asks the time. Only [`http`] does.
 
 pub mod feed;
+pub mod file;
 pub mod funding_tenders;
 pub mod html;
 pub mod http;

@@ -87,7 +87,7 @@ impl House {
 fn change_of(notice: &Notice) -> Option<&Change> {
     match &notice.subject {
         Subject::Change { change, .. } => Some(change),
-        Subject::Reminder { .. } => None,
+        Subject::Reminder { .. } | Subject::Source { .. } => None,
     }
 }
 
@@ -262,8 +262,8 @@ async fn a_portal_that_answers_503_for_an_hour_delays_news_and_loses_none() {
 async fn a_page_that_breaks_off_midway_keeps_the_pages_before_it() {
     let Some(hits) = recorded("real/sedia_hits_open_2026-05-20.jsonl.gz") else { return };
     let house = House::new(leaking(hits), "2026-05-20T06:00:00Z").await;
-    // Two good pages, then a page that ends in the middle as often as it is asked for.
-    house.portal.troubles_next([Trouble::None, Trouble::None]);
+    // A good page, the news beside it, another good page; then one that ends in the middle as often as it is asked for.
+    house.portal.troubles_next([Trouble::None, Trouble::None, Trouble::None]);
     house.portal.trouble(Trouble::ClosedMidPage);
     let broken = house.collect().await;
     assert_eq!((broken.seen, broken.baseline), (200, true));

@@ -1,6 +1,8 @@
 //! The command line as scripts rely on it: what goes where, in which shape, and the exit status.
 #![expect(clippy::unwrap_used, reason = "a program that cannot be started fails the test that asked for it")]
 
+mod sources;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
@@ -253,6 +255,9 @@ async fn the_outbox_is_open_to_its_admin() {
     assert_eq!(status(&outbox(&["drop", key]).await), 0);
     let abandoned = lines(&outbox(&["list", "--state", "abandoned", "--json"]).await);
     assert_eq!((&abandoned[0]["key"], &abandoned[0]["more"]), (&key.into(), &"dropped by the admin".into()));
+    let summary = &abandoned.last().unwrap()["summary"];
+    assert_eq!(summary["abandoned_because"]["dropped by the admin"], 1, "{summary}");
+    assert!(summary["due"].is_u64() && summary.get("oldest_due_s").is_some(), "{summary}");
     assert!(out(&outbox(&["show", key]).await).contains("dropped by the admin"));
     let twice = outbox(&["drop", key]).await;
     assert_eq!(status(&twice), 2);
@@ -275,5 +280,41 @@ async fn commands_complete_in_a_shell() {
         let script = place.crier(&["completions", shell]).await;
         assert_eq!(status(&script), 0);
         assert!(out(&script).contains("outbox"), "{shell}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn tables_of_calls_are_checked_tried_and_read() {
+    let place = Place(tempfile::tempdir().unwrap());
+    place.write("crier.toml", "");
+    place.write("feeds/calls.toml", "kind = \"file\"\npath = \"tables\"\n");
+    let checked = place.with_config(&["check"]).await;
+    assert_eq!(status(&checked), 0, "a folder that is not there is empty: {}", aside(&checked));
+
+    let table =
+        "title;deadline;link;for\nOne;05.03.2027;https://a.example/1;library\nTwo;soon;https://a.example/2;library\n";
+    place.write("tables/ours.csv", table);
+    let checked = place.with_config(&["check"]).await;
+    assert_eq!(status(&checked), 2);
+    let fault = "calls: ours.csv:3: deadline: found `soon`, expected a day, with the hour where it is known; \
+                 try `2027-03-05 17:00`\n1 fault in tables of calls; the rows without any still count";
+    assert!(aside(&checked).contains(fault), "{}", aside(&checked));
+
+    let tried = lines(&place.crier(&["source", "try", "--config", "crier.toml", "calls", "--json"]).await);
+    assert_eq!((&tried[0]["records"], tried[0]["defects"].as_array().unwrap().len()), (&2.into(), 1));
+    let collected = place.with_config(&["collect", "--json", "--at", "2026-11-24"]).await;
+    assert_eq!(lines(&collected)[0]["summary"]["records"], 2, "{}", aside(&collected));
+    let asked = place.with_config(&["ask", "--json", "--at", "2026-11-24T09:00:00Z", "calls for libraries"]).await;
+    assert_eq!(lines(&asked)[0]["results"].as_array().unwrap().len(), 2);
+
+    place.write("feeds/regional.toml", "kind = \"file\"\n");
+    place.write("feeds/hand.toml", "kind = \"feed\"\nurl = \"https://example.org/\"\n[fields]\ntitle = { select = \"title\" }\nlink = { select = \"link\" }\n");
+    let named = place.with_config(&["check"]).await;
+    assert_eq!(status(&named), 2);
+    for words in [
+        "feeds/regional.toml:1: kind: found `file` in `regional.toml`",
+        "feeds/hand.toml:1: kind: found a feed file named",
+    ] {
+        assert!(aside(&named).contains(words), "{words} is not in {}", aside(&named));
     }
 }

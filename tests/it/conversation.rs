@@ -8,18 +8,24 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use crier::clock::SimulatedClock;
-use crier::conversation::{Asker, Conversation, Intent, Outcome, Question, commands};
+use crier::conversation::{Asker, Conversation, Entry, Intent, Outcome, Question, commands};
 use crier::domain::change::Observed;
-use crier::domain::community::{Audience, Community, Origin, Profile, Subscription};
+use crier::domain::community::{Audience, Community, Origin, Platform, Profile, Subscription};
 use crier::domain::language::Language;
 use crier::domain::message::{Action, Message};
+use crier::domain::taste::{Member, Taste};
 use crier::domain::zone::Zone;
+use crier::matching::{Document, Matcher, meets};
+use crier::pipeline::announce::Judgement;
+use crier::pipeline::collect::remember;
+use crier::pipeline::gather::Gathered;
 use crier::platforms::console::render;
-use crier::ports::{Batch, Inbound, ReplyTo, Store};
-use crier::search::{Filters, Index};
+use crier::ports::{Batch, Clock, FeedState, Inbound, ReplyTo, Store};
+use crier::search::{Filters, Index, Library};
 use crier::store::sled::SledStore;
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
+use tokio::sync::mpsc;
 
 use crate::support::{calls, shelf};
 
@@ -27,6 +33,7 @@ use crate::support::{calls, shelf};
 struct World {
     store: Arc<dyn Store>,
     clock: Arc<SimulatedClock>,
+    index: Arc<Index>,
     conversation: Conversation,
     changes: Arc<AtomicUsize>,
 }
@@ -38,16 +45,35 @@ impl World {
         let observed = calls.iter().cloned().map(|opportunity| Observed { opportunity, changes: Vec::new() }).collect();
         store.commit(Batch { observed, at: shelf::now(), ..Batch::default() }).await.unwrap();
         let index = Arc::new(Index::build(&calls).unwrap());
+        let library = Arc::new(Library::in_memory().unwrap());
+        library.keep_up(&shelf::works(), "works").unwrap();
+        let read = FeedState { last_success: Some(shelf::now()), ..FeedState::default() };
+        let feed = Some(("cordis".to_owned(), read));
+        store.commit(Batch { works: shelf::works(), feed, at: shelf::now(), ..Batch::default() }).await.unwrap();
         let clock = Arc::new(SimulatedClock::at(shelf::now()));
         let changes = Arc::new(AtomicUsize::new(0));
         let counted = Arc::clone(&changes);
-        let conversation = Conversation::new(Arc::clone(&store), index, clock.clone())
-            .on_subscriptions_changed(move || _ = counted.fetch_add(1, Ordering::SeqCst));
-        Self { store, clock, conversation, changes }
+        let conversation = Conversation::new(Arc::clone(&store), Arc::clone(&index), clock.clone())
+            .on_subscriptions_changed(move || _ = counted.fetch_add(1, Ordering::SeqCst))
+            .judging_by(|interest, known, now| meets(interest, &Document::of(known), now).is_some())
+            .with_library(library);
+        Self { store, clock, index, conversation, changes }
     }
 
     async fn hear(&self, text: &str) -> String {
         render(&self.conversation.hear(&said("telegram:42", text, true)).await)
+    }
+
+    /// Remembers calls entered by hand, as the daemon does.
+    async fn take_entries(&self, entries: &mut mpsc::Receiver<Entry>) {
+        while let Some(Entry { sighting, done }) = entries.recv().await {
+            let sightings = [(sighting.key(), sighting)].into();
+            let gathered = Gathered { sightings, ..Gathered::default() };
+            let (matcher, now) = (Matcher::default(), self.clock.now());
+            let run = remember("hand", gathered, &*self.store, &matcher, Judgement::default(), now).await.unwrap();
+            self.index.update(run.changed()).unwrap();
+            done.send(Ok(())).unwrap();
+        }
     }
 
     async fn subscriptions(&self) -> Vec<Subscription> {
@@ -61,12 +87,20 @@ fn said(audience: &str, text: &str, may_manage: bool) -> Inbound {
         text: text.to_owned(),
         reply: ReplyTo::Chat { message: None },
         language: Some("en".to_owned()),
+        member: Some(Member::of(&audience.parse().unwrap())),
         may_manage,
     }
 }
 
 fn asker() -> Asker {
-    Asker { community: None, language: Language::English, zone: Zone::brussels(), limit: 10, now: shelf::now() }
+    Asker {
+        community: None,
+        language: Language::English,
+        zone: Zone::brussels(),
+        taste: Taste::default(),
+        limit: 10,
+        now: shelf::now(),
+    }
 }
 
 /// What an English question is understood to mean, in one line.
@@ -148,6 +182,9 @@ fn questions_are_understood() {
 /// lines set the scene.
 async fn played(text: &str, language: &str) -> String {
     let world = World::new().await;
+    // The one chat of a community's file.
+    world.store.put_subscription(calls::subscription("telegram:-500", "nothing")).await.unwrap();
+    let mut entries = world.conversation.open_desk();
     let (mut audience, mut may_manage) = ("telegram:42".to_owned(), true);
     let mut actual = Vec::new();
     for line in text.lines() {
@@ -161,7 +198,10 @@ async fn played(text: &str, language: &str) -> String {
             actual.push(line.to_owned());
         } else if let Some(words) = line.strip_prefix("> ") {
             let inbound = Inbound { language: Some(language.to_owned()), ..said(&audience, words, may_manage) };
-            let reply = world.conversation.hear(&inbound).await;
+            let reply = tokio::select! {
+                reply = world.conversation.hear(&inbound) => reply,
+                () = world.take_entries(&mut entries) => Message::of("the desk is closed"),
+            };
             actual.push(format!("> {words}\n{}\n", render(&reply)));
         }
     }
@@ -375,4 +415,24 @@ async fn a_very_long_question_is_answered_in_bounded_time() {
     assert!(began.elapsed() < Duration::from_secs(10), "{:?}", began.elapsed());
     let audience: Audience = "telegram:42".parse().unwrap();
     assert!(world.subscriptions().await.iter().all(|own| own.audience == audience));
+}
+
+#[tokio::test]
+async fn thumbs_are_kept_without_a_name_and_forgotten_at_a_word() {
+    let world = World::new().await;
+    let press = async |member: Option<Member>, text: &str| {
+        let inbound = Inbound { member, ..said("telegram:-100", text, false) };
+        world.conversation.hear(&inbound).await.plain()
+    };
+    let ann = Some(Member::with_id(Platform::Telegram, "4242"));
+    assert!(press(None, "/like CERV-2026-CITIZENS-TOWN-NT").await.contains("cannot tell who you are"));
+    assert!(world.store.tastes().await.unwrap().is_empty());
+    press(ann.clone(), "/like CERV-2026-CITIZENS-TOWN-NT").await;
+    press(ann.clone(), "/dislike CERV-2026-CITIZENS-TOWN-NT").await;
+    let tastes = world.store.tastes().await.unwrap();
+    assert_eq!(tastes.values().map(Taste::len).collect::<Vec<_>>(), [1]);
+    assert!(!serde_json::to_string(&tastes).unwrap().contains("4242"));
+    press(ann.clone(), "/taste forget").await;
+    assert!(world.store.tastes().await.unwrap().is_empty());
+    assert_eq!(world.changes.load(Ordering::SeqCst), 3);
 }

@@ -11,7 +11,7 @@ use crier::domain::community::{Audience, Platform};
 use crier::domain::notice::NoticeState;
 use crier::pipeline::gather::Patience;
 use crier::pipeline::hold::Usual;
-use crier::platforms::telegram::{Settings, Telegram as Adapter};
+use crier::platforms::telegram::{Settings, Speed, Telegram as Adapter};
 use crier::ports::{Clock, Store};
 use crier::sources::funding_tenders::FundingTenders;
 use crier::sources::http::{self, HttpFetcher};
@@ -28,6 +28,8 @@ use crate::three_days::first_day;
 
 const GROUP: Place = Place::Supergroup(-1_001_234_567_890);
 const ANN: Place = Place::Private(Person::ANN.id);
+/// A stand-in takes as much as it is told, and time stands still here.
+const FAST: Speed = Speed { bot_a_second: u32::MAX, chat_a_second: u32::MAX, group_a_minute: u32::MAX };
 /// Longer than anything here takes.
 const SOON: Duration = Duration::from_secs(20);
 /// How long a shutdown may take.
@@ -55,7 +57,8 @@ impl Town {
         let subscriptions: Vec<_> =
             channels.iter().map(|(audience, interest)| subscription(audience, interest)).collect();
         crier.follow_files(&[community("town")], &subscriptions).await.unwrap();
-        let settings = Settings { token: TOKEN.to_owned().into(), api_url: telegram.url().parse().unwrap() };
+        let settings =
+            Settings { token: TOKEN.to_owned().into(), api_url: telegram.url().parse().unwrap(), speed: FAST };
         let bot = Arc::new(Adapter::new(&settings).unwrap());
         let stop = CancellationToken::new();
         let mut running = JoinSet::new();
@@ -312,4 +315,29 @@ async fn a_stop_ends_all_within_its_deadline_whatever_telegram_does() {
         let took = town.end().await;
         assert!(took < DEADLINE + Duration::from_secs(1), "{fault:?}: it took {took:?}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_call_that_a_manager_enters_is_told_where_it_fits() {
+    let mut town = Town::awake(&[("telegram:-1001234567890", "museum*"), ("telegram:1001", "heritage")]).await;
+    let form =
+        "/addcall@crier_bot Small grants for heritage; 2027-03-05 17:00; https://town.example/grants; ; 5000; ; pl";
+    let refused = town.ask(&Line::of(GROUP, form).by(&Person::BEN)).await;
+    assert!(refused.text.starts_with("Nur wer diesen Chat verwaltet"), "{}", refused.text);
+    // Whoever opens a chat of their own with us manages it, and still tells nobody anything.
+    let stranger = Place::Private(Person::BEN.id);
+    let elsewhere = town.ask(&Line::of(stranger, form).by(&Person::BEN)).await;
+    assert!(elsewhere.text.starts_with("Aufrufe werden allen gemeldet"), "{}", elsewhere.text);
+    assert!(town.store.opportunities().await.unwrap().iter().all(|call| call.key.source() == "sedia"));
+
+    town.telegram.standing(GROUP, &Person::ANN, Status::Administrator);
+    let read = town.ask(&Line::of(GROUP, form)).await;
+    assert!(read.text.contains("Published by town.example, entered by hand"), "{}", read.text);
+    town.telegram.press(GROUP, &Person::ANN, read.id, &read.buttons()[0].1);
+    let sent = town.telegram.until_sent(5, SOON).await;
+    let of = |chat: i64| sent.iter().skip(3).filter(move |sent| sent.chat == chat).map(|sent| sent.text.as_str());
+    assert!(of(GROUP.chat()).all(|text| text.starts_with("Entered: ")), "the group follows museums only");
+    let [news] = of(Person::ANN.id).collect::<Vec<_>>().try_into().unwrap();
+    assert!(news.starts_with("New call\n\nSmall grants for heritage\n"), "{news}");
+    assert!(town.end().await < DEADLINE);
 }

@@ -7,6 +7,7 @@ use std::io::{BufRead, BufReader};
 use std::path::Path;
 
 use crier::domain::{programme, vocabulary};
+use crier::language::fold;
 use flate2::read::GzDecoder;
 use serde_json::Value;
 
@@ -261,5 +262,48 @@ fn every_member_state_and_candidate_is_there() {
     assert_eq!(members.split(' ').count(), 27);
     for code in members.split(' ').chain(others.split(' ')) {
         assert!(vocabulary::countries().iter().any(|country| country.code == code), "{code} is missing");
+    }
+}
+
+/// The rows of a table of the glossary, without remarks.
+#[expect(clippy::unwrap_used, reason = "a table that cannot be read fails the test that asked for it")]
+fn glossary(name: &str) -> Vec<Vec<String>> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("config/glossary").join(format!("{name}.tsv"));
+    let text = std::fs::read_to_string(path).unwrap();
+    let rows = text.lines().filter(|line| !line.starts_with('#') && !line.is_empty());
+    rows.map(|line| line.split('\t').map(str::to_owned).collect()).collect()
+}
+
+#[test]
+fn a_form_of_a_country_names_nothing_else_in_its_language() {
+    let countries = glossary("countries");
+    let languages: BTreeSet<&str> = countries.iter().map(|row| row[0].as_str()).collect();
+    assert_eq!(languages.len(), 23);
+    for language in languages {
+        let mut owners: BTreeMap<String, String> = BTreeMap::new();
+        for row in glossary(language) {
+            owners.extend(row[1].split('|').map(|phrase| (fold::key(phrase), row[0].clone())));
+        }
+        let mut clashes = Vec::new();
+        let mut forms = 0;
+        for row in countries.iter().filter(|row| row[0] == language) {
+            for form in row[2].split('|') {
+                forms += 1;
+                let other = owners.insert(fold::key(form), row[1].clone());
+                clashes.extend(other.map(|other| format!("`{form}` of {} is {other}", row[1])));
+            }
+        }
+        assert!(forms > 150, "{language} has {forms} forms");
+        assert!(clashes.is_empty(), "{language}: {clashes:?}");
+    }
+}
+
+#[test]
+fn every_language_names_every_concept_once() {
+    let concepts: Vec<String> = glossary("concepts").into_iter().map(|row| row[0].clone()).collect();
+    let languages: BTreeSet<String> = glossary("countries").into_iter().map(|row| row[0].clone()).collect();
+    for language in languages {
+        let named: Vec<String> = glossary(&language).into_iter().map(|row| row[0].clone()).collect();
+        assert_eq!(named, concepts, "{language}");
     }
 }

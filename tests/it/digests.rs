@@ -2,7 +2,7 @@
 
 use crier::domain::cadence::Rhythm;
 use crier::domain::community::Subscription;
-use crier::ports::DeliveryError;
+use crier::ports::{DeliveryError, Scope};
 
 use crate::support::calls::{at, call, subscription};
 use crate::support::world::World;
@@ -78,6 +78,7 @@ async fn a_digest_that_has_to_wait_stays_one_message() {
     let later = |seconds| DeliveryError::Later {
         why: "too many requests".to_owned(),
         after: Some(jiff::SignedDuration::from_secs(seconds)),
+        scope: Scope::Chat,
     };
     world.platform_says([later(60)]);
     assert_eq!(world.deliver_at("2026-11-23T07:00:00Z").await, Vec::<String>::new());

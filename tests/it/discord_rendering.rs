@@ -72,6 +72,7 @@ fn notice(subject: Subject) -> String {
         opportunity: opportunity().key,
         subject,
         why: vec!["about heritage".to_owned(), "for libraries".to_owned()],
+        relevance: 0,
         language: "en".to_owned(),
         due: now,
         filed: now,
@@ -84,7 +85,7 @@ fn notice(subject: Subject) -> String {
 }
 
 #[test]
-fn a_new_call_is_a_heading_a_card_and_two_buttons() {
+fn a_new_call_is_a_heading_a_card_and_four_buttons() {
     insta::assert_snapshot!(notice(Subject::Change { change: Change::Appeared, revision: 0 }));
 }
 
@@ -113,6 +114,7 @@ async fn answer(question: &str) -> String {
         text: question.to_owned(),
         reply: ReplyTo::Chat { message: None },
         language: Some("en".to_owned()),
+        member: None,
         may_manage: true,
     };
     sent(&conversation.hear(&inbound).await)

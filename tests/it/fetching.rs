@@ -1,6 +1,8 @@
 //! The fetcher against real sockets: what it asks, what it takes, and how it names what went wrong.
 #![expect(clippy::unwrap_used, reason = "helpers of tests stop at the first surprise")]
 
+mod guard;
+mod politeness;
 mod publisher;
 
 use std::io::Write;

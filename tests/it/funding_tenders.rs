@@ -4,6 +4,7 @@
 mod captured;
 mod hostile;
 mod paging;
+mod quirks;
 mod snapshots;
 
 use std::path::PathBuf;

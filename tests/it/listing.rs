@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "helpers of tests stop at the first surprise")]
 
 mod agree;
+mod captures;
 mod coverage;
 mod faults;
 mod fixtures;
@@ -14,6 +15,7 @@ use std::path::{Path, PathBuf};
 
 use bytes::Bytes;
 use crier::config::{Config, Environment, Faults, FeedKind, load};
+use crier::domain::listing::Rules;
 use crier::domain::sighting::Sighting;
 use crier::ports::{Completed, Page, Reading, ShapeChanged, Source};
 use crier::sources::listing::Listing;
@@ -36,15 +38,27 @@ fn configured(text: &str) -> Result<Config, Faults> {
 }
 
 /// The listing of a feed file with this text, under the name `calls`.
-fn listing(text: &str) -> Listing {
+pub(crate) fn listing(text: &str) -> Listing {
+    named("calls", text)
+}
+
+/// The same under another name.
+pub(crate) fn named(name: &str, text: &str) -> Listing {
     let config = configured(text).unwrap_or_else(|faults| panic!("{faults}"));
     let feed = &config.feeds[0];
     let FeedKind::Listing(rules) = &feed.kind else { panic!("found {:?}, expected a listing", feed.kind) };
-    crier::sources::listing(&feed.name, &feed.url, rules)
+    crier::sources::listing(name, &feed.url, rules)
+}
+
+/// The rules of a feed file with this text.
+pub(crate) fn rules(text: &str) -> Result<Box<Rules>, Faults> {
+    let mut config = configured(text)?;
+    let FeedKind::Listing(rules) = config.feeds.remove(0).kind else { panic!("expected a listing") };
+    Ok(rules)
 }
 
 /// A feed file as it is shipped.
-fn shipped(name: &str) -> String {
+pub(crate) fn shipped(name: &str) -> String {
     fs::read_to_string(project("config/feeds").join(format!("{name}.toml"))).unwrap()
 }
 
@@ -53,7 +67,7 @@ fn project(path: &str) -> PathBuf {
 }
 
 /// Reads a body as the answer to a listing's first request.
-fn first_page(listing: &Listing, body: impl Into<Bytes>) -> Result<Reading, ShapeChanged> {
+pub(crate) fn first_page(listing: &Listing, body: impl Into<Bytes>) -> Result<Reading, ShapeChanged> {
     let request = listing.first();
     let page = Page { url: request.url.clone(), content_type: String::new(), body: body.into() };
     listing.read(&request, &page)

@@ -6,6 +6,7 @@ mod differential;
 mod grammar;
 mod naive;
 mod random;
+mod ranking;
 mod snapshots;
 mod subscriptions;
 mod telling;

@@ -3,7 +3,7 @@
 use crier::domain::community::Audience;
 use crier::domain::deadline::{Deadline, Stage};
 use crier::domain::opportunity::Status;
-use crier::ports::DeliveryError;
+use crier::ports::{DeliveryError, Scope};
 use jiff::{SignedDuration, civil::time};
 
 use crate::support::calls::{at, call, day, subscription};
@@ -158,7 +158,7 @@ async fn a_platform_that_asks_for_patience_gets_it_and_the_order_stays() {
     let mut world = town_after_baseline(&[]).await;
     world.collect(&[call("A", "2026-12-03"), call("B", "2026-12-03")]).await;
     let after = Some(SignedDuration::from_secs(90));
-    world.platform_says([DeliveryError::Later { why: "too many requests".to_owned(), after }]);
+    world.platform_says([DeliveryError::Later { why: "too many requests".to_owned(), after, scope: Scope::Chat }]);
     assert_eq!(world.deliver_at("2026-11-01T06:00:01Z").await, Vec::<String>::new());
     assert_eq!(world.deliver_at("2026-11-01T06:01:30Z").await, Vec::<String>::new());
     assert_eq!(

@@ -44,6 +44,17 @@ fn a_code_is_found_in_any_case_and_before_its_family() {
 }
 
 #[test]
+fn a_word_that_became_a_filter_need_not_be_mentioned() {
+    let calls = shelf::all();
+    let index = Index::build(&calls).unwrap();
+    let filters = Filters { countries: vec!["PL".to_owned()], ..Filters::default() };
+    let plain = Query { filters, ..Query::at(now()) };
+    let said = Query { said: vec!["poland".to_owned()], ..plain.clone() };
+    assert!(index.search(&plain, 100).total > 0);
+    assert_eq!(index.search(&said, 100).total, index.search(&plain, 100).total);
+}
+
+#[test]
 fn words_are_found_in_any_form_and_with_one_slip() {
     let calls = shelf::all();
     let index = Index::build(&calls).unwrap();

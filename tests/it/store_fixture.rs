@@ -132,7 +132,7 @@ async fn fill(store: &SledStore) {
     store.put_subscription(configured).await.unwrap();
     store.put_community(community("twinning", "Miasta partnerskie")).await.unwrap();
     let asleep = Some(Sleep { since: hour(2), reason: "the bot was blocked".to_owned() });
-    store.set_presence(&audience(LIBRARY), Presence { asleep, moved_to: None }).await.unwrap();
+    store.set_presence(&audience(LIBRARY), Presence { asleep, ..Presence::default() }).await.unwrap();
     store.move_audience(&audience(SCHOOL), &audience("discord:4004")).await.unwrap();
 }
 

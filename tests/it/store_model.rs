@@ -132,6 +132,7 @@ fn presences() -> impl Strategy<Value = Presence> {
     (prop::option::of(moments()), prop::option::of(select(&PLACES[..]))).prop_map(|(since, to)| Presence {
         asleep: since.map(|since| Sleep { since, reason: "blocked".to_owned() }),
         moved_to: to.map(audience),
+        not_before: since,
     })
 }
 

@@ -31,6 +31,8 @@ pub use self::trouble::Trouble;
 
 /// Where the API is searched, as on the real host.
 const SEARCH: &str = "/search-api/prod/rest/search";
+/// Where it tells what codes mean.
+const FACET: &str = "/search-api/prod/rest/facet";
 
 /// A portal that serves what it is given, until it is dropped.
 ///
@@ -51,7 +53,10 @@ impl Portal {
         let address = listener.local_addr()?;
         let closing = CancellationToken::new();
         let desk = Arc::new(Desk::new(hits, closing.clone()));
-        let service = Router::new().route(SEARCH, post(search)).with_state(Arc::clone(&desk));
+        let service = Router::new()
+            .route(SEARCH, post(search))
+            .route(FACET, post(async || answer::facets()))
+            .with_state(Arc::clone(&desk));
         let mut tasks = JoinSet::new();
         tasks.spawn(async move { axum::serve(listener, service).await });
         Ok(Self { address, desk, _tasks: tasks, _closing: closing.drop_guard() })

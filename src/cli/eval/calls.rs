@@ -63,6 +63,7 @@ pub(super) fn opportunity(identifier: &str, title: &str, more: impl FnOnce(&mut 
         keywords: Vec::new(),
         text: String::new(),
         link: String::new(),
+        updates: Vec::new(),
     };
     more(&mut facts);
     let at = Timestamp::UNIX_EPOCH;

@@ -12,6 +12,7 @@ use crate::clock::SimulatedClock;
 use crate::conversation::{Asker, Conversation, Result};
 use crate::domain::change::Observed;
 use crate::domain::opportunity::Opportunity;
+use crate::domain::taste::Taste;
 use crate::domain::zone::Zone;
 use crate::language::Language;
 use crate::ports::{Batch, Store};
@@ -22,6 +23,10 @@ use crate::store::sled::SledStore;
 pub const ALL: &str = "all";
 /// The group of questions that nothing fits.
 pub const NOTHING: &str = "nothing fits";
+/// The group of questions in English.
+pub const ENGLISH: &str = "language en";
+/// The group of questions in all other languages.
+pub const FOREIGN: &str = "languages but English";
 /// The group of questions that are a code.
 pub const CODES: &str = "codes";
 
@@ -61,7 +66,8 @@ pub async fn measure(conversation: &Conversation, questions: &[Question], now: T
     let mut tally = Tally::of("questions as members ask them");
     for question in questions {
         let language = Language::named(&question.language).unwrap_or_default();
-        let asker = Asker { community: None, language, zone: Zone::brussels(), limit: DEPTH, now };
+        let asker =
+            Asker { community: None, language, zone: Zone::brussels(), taste: Taste::default(), limit: DEPTH, now };
         let results = conversation.ask(&question.query, &asker).await.results;
         let case = case(question, &results);
         let is_code = question.expected.iter().any(|code| question.query.to_lowercase().contains(&code.to_lowercase()));
@@ -74,6 +80,9 @@ pub async fn measure(conversation: &Conversation, questions: &[Question], now: T
         };
         tally.count(group, case.clone());
         tally.count(format!("language {}", question.language), case.clone());
+        if question.language != english() {
+            tally.count(FOREIGN, case.clone());
+        }
         tally.count(ALL, case);
     }
     tally

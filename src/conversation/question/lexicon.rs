@@ -3,6 +3,8 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
+use crate::domain::opportunity::Kind;
+
 /// A set of words.
 pub(super) struct Words(LazyLock<HashSet<&'static str>>);
 
@@ -84,6 +86,34 @@ pub(super) const CLOSING: &[&str] = &[
 /// Words about opening days.
 pub(super) const OPENING: &[&str] =
     &["opening", "opens", "open", "start", "starts", "starting", "launch", "launched", "launches"];
+
+/// Phrases that name kinds of calls; longer ones stand before what they contain.
+pub(super) const KINDS: &[(&str, Kind)] = &[
+    ("cascade funding", Kind::Cascade),
+    ("cascade calls", Kind::Cascade),
+    ("cascade call", Kind::Cascade),
+    ("cascade grants", Kind::Cascade),
+    ("cascade", Kind::Cascade),
+    ("cascading", Kind::Cascade),
+    ("fstp", Kind::Cascade),
+    ("financial support to third parties", Kind::Cascade),
+    ("third parties", Kind::Cascade),
+    ("third-party funding", Kind::Cascade),
+    ("sub-grants", Kind::Cascade),
+    ("sub-grant", Kind::Cascade),
+    ("subgrants", Kind::Cascade),
+    ("subgrant", Kind::Cascade),
+    ("re-granting", Kind::Cascade),
+    ("regranting", Kind::Cascade),
+    ("tenders", Kind::Tender),
+    ("tender", Kind::Tender),
+    ("procurement", Kind::Tender),
+    ("external action", Kind::ExternalAction),
+    ("external actions", Kind::ExternalAction),
+    ("europeaid", Kind::ExternalAction),
+    ("national calls", Kind::National),
+    ("national call", Kind::National),
+];
 
 /// What people say when they begin or end a talk.
 pub(super) static GREETING: Words = Words(LazyLock::new(|| {

@@ -5,6 +5,7 @@
 //! other languages come to them through the glossary.
 
 mod days;
+mod intent;
 mod lexicon;
 mod money;
 mod pieces;
@@ -12,13 +13,15 @@ mod programmes;
 
 use jiff::ToSpan;
 use jiff::civil::Date;
-use serde::Serialize;
 
 use crate::domain::opportunity::{Kind, Status};
+use crate::domain::round::{self, Round};
 use crate::language::gloss;
 use crate::language::terms::{self, Term};
 use crate::language::words::{Word, words};
 use crate::search::{Filters, Window, codes};
+pub use intent::{Focus, Intent};
+use intent::{contains_any, focus, has_word, sentence};
 use pieces::Pieces;
 
 /// The longest question read, in characters; the rest is left out, and the answer says so.
@@ -32,7 +35,7 @@ const WORDS_MAX: usize = 24;
 const PHRASES_MAX: usize = 4;
 
 /// What somebody asks.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Question {
     /// What sort of answer is wanted.
     pub intent: Intent,
@@ -42,10 +45,14 @@ pub struct Question {
     pub words: Vec<String>,
     /// All words that say what it is about, those that became filters too, in their order.
     pub said: Vec<String>,
+    /// Other words for words among them, each beside that one.
+    pub others: Vec<(String, String)>,
     /// Texts in quotation marks: they have to stand so.
     pub phrases: Vec<String>,
     /// Words that name a part of a programme; they help, but a call need not carry them.
     pub hints: Vec<String>,
+    /// Rounds of every year that it names.
+    pub rounds: Vec<&'static Round>,
     /// What a question about one call wants to know first.
     pub focus: Focus,
     /// Whether the person wants to be told later, too.
@@ -58,55 +65,6 @@ pub struct Question {
     pub language: &'static str,
 }
 
-/// What sort of answer is wanted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Intent {
-    /// Calls that fit.
-    Search,
-    /// Calls by their deadline.
-    Deadlines,
-    /// One call.
-    Detail,
-    /// A friendly word.
-    Greeting,
-    /// What can be asked here.
-    Help,
-    /// Something that is not ours.
-    OutOfScope,
-    /// Nothing was understood.
-    Unclear,
-}
-
-impl Intent {
-    /// The word used in JSON.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Search => "search",
-            Self::Deadlines => "deadlines",
-            Self::Detail => "detail",
-            Self::Greeting => "greeting",
-            Self::Help => "help",
-            Self::OutOfScope => "out_of_scope",
-            Self::Unclear => "unclear",
-        }
-    }
-}
-
-/// What a question about one call wants to know first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Focus {
-    /// All of it.
-    Whole,
-    /// When it closes.
-    Deadline,
-    /// When it opens.
-    Opening,
-    /// How much money there is.
-    Money,
-}
-
 impl Question {
     /// Reads `text`, asked in any language of the Union on the day `today`; `hint` is the language the asker's platform or
     /// community names.
@@ -115,7 +73,11 @@ impl Question {
         let head: String = text.chars().take(LENGTH_MAX).collect();
         let glossed = gloss::gloss(&head, hint);
         let is_cut = head.len() < text.len();
-        Self { language: glossed.language, is_cut, ..Self::read(&glossed.english, today) }
+        let read = Self::read(&glossed.english, today);
+        let also = glossed.also.into_iter().map(str::to_owned).filter(|word| !read.said.contains(word));
+        let said = read.said.iter().cloned().chain(also.collect::<std::collections::BTreeSet<_>>());
+        let others = glossed.others.into_iter().map(|(word, other)| (word.to_owned(), other.to_owned()));
+        Self { language: glossed.language, is_cut, said: said.collect(), others: others.collect(), ..read }
     }
 
     /// Reads English `text` as asked on the day `today`.
@@ -140,8 +102,10 @@ impl Question {
             intent: Intent::Search,
             words: taken.free,
             said: taken.said,
+            others: Vec::new(),
             phrases: quoted(&text),
             hints: named.parts,
+            rounds: round::named(&text),
             focus: focus(&said),
             wants_to_follow: contains_any(&said, lexicon::FOLLOWING),
             is_personal: has_word(&said, lexicon::PERSONAL),
@@ -152,65 +116,6 @@ impl Question {
         question.intent = question.intent_of(&said, asks_for_closing);
         question
     }
-
-    fn intent_of(&self, said: &str, asks_for_closing: bool) -> Intent {
-        let nothing_understood = self.filters.is_empty() && self.hints.is_empty();
-        if self.filters.codes.iter().any(|code| codes::names_one(code)) {
-            return Intent::Detail;
-        }
-        if nothing_understood && is_greeting(said) {
-            return Intent::Greeting;
-        }
-        if lexicon::HELP.contains(&said) {
-            return Intent::Help;
-        }
-        let is_foreign = said.split(' ').any(|word| lexicon::FOREIGN.has(word)) || contains_any(said, lexicon::TASKS);
-        let is_ours = has_word(said, lexicon::SUBJECT) || !nothing_understood;
-        if is_foreign && (self.is_personal || contains_any(said, lexicon::TASKS) || !is_ours) {
-            return Intent::OutOfScope;
-        }
-        if asks_for_closing && (is_ours || has_word(said, lexicon::CLOSING)) {
-            return Intent::Deadlines;
-        }
-        if nothing_understood && self.words.is_empty() && !has_word(said, lexicon::SUBJECT) {
-            return Intent::Unclear;
-        }
-        Intent::Search
-    }
-}
-
-/// The question as lower-case words with one blank between them.
-fn sentence(pieces: &Pieces) -> String {
-    (0..pieces.len()).map(|at| pieces.lower(at)).collect::<Vec<_>>().join(" ")
-}
-
-fn has_word(said: &str, words: &[&str]) -> bool {
-    said.split(' ').any(|word| words.contains(&word))
-}
-
-/// Whether one of the phrases stands in the sentence, as whole words.
-fn contains_any(said: &str, phrases: &[&str]) -> bool {
-    let padded = format!(" {said} ");
-    phrases.iter().any(|phrase| padded.contains(&format!(" {phrase} ")))
-}
-
-fn is_greeting(said: &str) -> bool {
-    !said.is_empty() && has_word(said, lexicon::GREETS) && said.split(' ').all(|word| lexicon::GREETING.has(word))
-}
-
-fn focus(said: &str) -> Focus {
-    if contains_any(said, &["how much", "how big", "what budget"])
-        || has_word(said, &["budget", "money", "amount", "pot"])
-    {
-        return Focus::Money;
-    }
-    if has_word(said, lexicon::CLOSING) {
-        return Focus::Deadline;
-    }
-    if contains_any(said, &["when does", "when will", "when is"]) && has_word(said, lexicon::OPENING) {
-        return Focus::Opening;
-    }
-    Focus::Whole
 }
 
 /// Takes windows of days, for closing and for opening; tells whether the question is about closing.
@@ -311,36 +216,10 @@ fn asks_when(pieces: &Pieces) -> bool {
 }
 
 fn take_kinds(pieces: &mut Pieces) -> Vec<Kind> {
-    let phrases: [(&str, Kind); 24] = [
-        ("cascade funding", Kind::Cascade),
-        ("cascade calls", Kind::Cascade),
-        ("cascade call", Kind::Cascade),
-        ("cascade grants", Kind::Cascade),
-        ("cascade", Kind::Cascade),
-        ("cascading", Kind::Cascade),
-        ("fstp", Kind::Cascade),
-        ("financial support to third parties", Kind::Cascade),
-        ("third parties", Kind::Cascade),
-        ("third-party funding", Kind::Cascade),
-        ("sub-grants", Kind::Cascade),
-        ("sub-grant", Kind::Cascade),
-        ("subgrants", Kind::Cascade),
-        ("subgrant", Kind::Cascade),
-        ("re-granting", Kind::Cascade),
-        ("regranting", Kind::Cascade),
-        ("tenders", Kind::Tender),
-        ("tender", Kind::Tender),
-        ("procurement", Kind::Tender),
-        ("external action", Kind::ExternalAction),
-        ("external actions", Kind::ExternalAction),
-        ("europeaid", Kind::ExternalAction),
-        ("national calls", Kind::National),
-        ("national call", Kind::National),
-    ];
     let mut found: Vec<Kind> = Vec::new();
-    for (phrase, kind) in phrases {
-        if pieces.take_phrase(phrase) && !found.contains(&kind) {
-            found.push(kind);
+    for (phrase, kind) in lexicon::KINDS {
+        if pieces.take_phrase(phrase) && !found.contains(kind) {
+            found.push(*kind);
         }
     }
     found

@@ -1,16 +1,17 @@
 //! What is said about the calls that were found, or not found.
 
-use jiff::Timestamp;
-
 use super::CODE_MAX;
 use super::understood::{Condition, asked_for, counted, interest_of};
 use crate::conversation::answer::{Asker, Shown};
 use crate::conversation::question::{Focus, Intent, LENGTH_MAX, Question};
 use crate::domain::message::{Action, Block, Inline, Line, Message, text_of};
 use crate::domain::opportunity::{Facts, Opportunity};
+use crate::domain::sighting::{Seen, Sighting};
 use crate::language::Words;
 use crate::language::catalogue::{code, say, say_line};
-use crate::language::wording::{budget, card, day, day_of, deadline, deadline_line, details_command, status_line};
+use crate::language::wording::{
+    announcement, budget, card, day, day_of, deadline, deadline_line, details_command, status_line,
+};
 
 /// How many cards one answer shows.
 pub(in crate::conversation) const CARDS_MAX: usize = 5;
@@ -20,6 +21,8 @@ const EXCERPT_MAX: usize = 600;
 const LABEL_MAX: usize = 40;
 /// How many deadlines of one call are listed.
 const DEADLINES_MAX: usize = 12;
+/// How many other sources of one call are named.
+const SOURCES_MAX: usize = 8;
 /// A code as it looks.
 const CODE_EXAMPLE: &str = "CERV-2026-CITIZENS-TOWN-NT";
 
@@ -78,7 +81,7 @@ fn with_cards<'a>(message: Message, shown: impl Iterator<Item = &'a Shown>, aske
 pub(in crate::conversation) fn one_call(
     opportunity: &Opportunity,
     focus: Focus,
-    last_seen: Option<Timestamp>,
+    seen: &[Seen],
     asker: &Asker,
 ) -> Message {
     let (facts, words) = (&opportunity.facts, asker.words());
@@ -95,12 +98,19 @@ pub(in crate::conversation) fn one_call(
     if let Some(call) = facts.call_title.as_deref().filter(|title| *title != facts.title) {
         whole.lines.push(say_line!(words, "part-of-call", call = call));
     }
-    if let Some(last) = last_seen {
+    if let Some(last) = seen.iter().map(|seen| seen.last).max() {
         whole.lines.push(say_line!(words, "seen-last", date = day_of(last, asker.reader())));
     }
     message = message.card(whole);
+    if let Some(update) = facts.updates.first() {
+        message = message.paragraph(announcement(update, words));
+    }
     if facts.deadlines.len() > 1 {
         message = message.paragraph(say_line!(words, "deadlines-all")).list(all_deadlines(facts, asker));
+    }
+    let also = also_listed(opportunity, seen, asker);
+    if !also.is_empty() {
+        message = message.paragraph(say_line!(words, "also-listed")).list(also);
     }
     let excerpt = excerpt(&facts.text);
     if !excerpt.is_empty() {
@@ -114,6 +124,25 @@ pub(in crate::conversation) fn one_call(
         message = message.button(say!(words, "button-similar"), Action::Command(similar));
     }
     message
+}
+
+/// The other sources that show it, each with its page, and the days where they are others.
+fn also_listed(opportunity: &Opportunity, seen: &[Seen], asker: &Asker) -> Vec<Line> {
+    let words = asker.words();
+    let own = &opportunity.facts;
+    let days = |facts: &Facts| facts.deadlines.iter().map(|deadline| deadline.date).collect::<Vec<_>>();
+    let others = seen.iter().map(|seen| &seen.sighting).filter(|sighting| sighting.facts.link != own.link);
+    let line = |sighting: &Sighting| {
+        let facts = &sighting.facts;
+        let page = Inline::Link { text: sighting.source.clone(), url: facts.link.clone() };
+        match facts.deadlines.as_slice() {
+            [first, ..] if !days(own).contains(&first.date) => {
+                say_line!(words, "also-listed-otherwise", source = page, date = day(first.date, words))
+            }
+            _ => vec![page],
+        }
+    };
+    others.take(SOURCES_MAX).map(line).collect()
 }
 
 /// The one thing asked for, before all the rest.

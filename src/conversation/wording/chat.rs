@@ -83,11 +83,23 @@ pub(in crate::conversation) fn unknown_command(name: &str, meant: Option<Command
 
 pub(in crate::conversation) fn usage(command: Command, words: Words) -> Message {
     let typed = match command {
-        Command::Call | Command::Similar => format!("/{} CERV-2026-CITIZENS-TOWN-NT", command.info().name),
+        Command::Call | Command::Similar | Command::Why | Command::Like | Command::Dislike => {
+            format!("/{} CERV-2026-CITIZENS-TOWN-NT", command.info().name)
+        }
         Command::Follow => "/follow heritage for:library budget:<60k".to_owned(),
         Command::Unfollow => "/unfollow 1".to_owned(),
+        Command::Funded => "/funded heritage".to_owned(),
+        Command::Resources => "/resources digital skills".to_owned(),
+        Command::AddCall => super::FORM_EXAMPLE.to_owned(),
+        Command::WithdrawCall => "/withdrawcall KA210-YOU-2027".to_owned(),
         Command::Ask => format!("/ask {}", example(words)),
-        Command::Deadlines | Command::Following | Command::Recent | Command::Help | Command::Start => {
+        Command::Deadlines
+        | Command::Following
+        | Command::Recent
+        | Command::Taste
+        | Command::Sources
+        | Command::Help
+        | Command::Start => {
             format!("/{}", command.info().name)
         }
     };

@@ -10,6 +10,8 @@ use crate::language::wording::{card, city, clock, interest, listed};
 
 /// How many stop buttons are shown; the numbers in the list work for the rest.
 const BUTTONS_MAX: usize = 10;
+/// How much of a wrong number is said back.
+const RELEVANCE_SHOWN_MAX: usize = 20;
 /// Something to follow.
 const EXAMPLE: &str = "/follow heritage for:library budget:<60k";
 
@@ -26,6 +28,22 @@ pub(in crate::conversation) fn too_many_followed(words: Words) -> Message {
         .button(say!(words, "button-following"), Action::Command("/following".to_owned()))
 }
 
+pub(in crate::conversation) fn bad_relevance(found: &str, words: Words) -> Message {
+    let found: String = found.chars().take(RELEVANCE_SHOWN_MAX).collect();
+    let example = code("/follow heritage relevance:>30");
+    Message::of(say!(words, "relevance-wrong", found = found)).paragraph(say_line!(
+        words,
+        "for-example",
+        example = example
+    ))
+}
+
+/// What is left out because it fits too little, if anything.
+fn left_out(subscription: &Subscription, words: Words) -> Option<String> {
+    let least = subscription.relevance_min;
+    (least > 0).then(|| say!(words, "followed-relevance", least = u32::from(least)))
+}
+
 pub(in crate::conversation) fn followed(
     subscription: &Subscription,
     number: u32,
@@ -34,8 +52,12 @@ pub(in crate::conversation) fn followed(
 ) -> Message {
     let words = asker.words();
     let mut message = Message::of(say!(words, "followed", interest = interest(&subscription.interest, words)))
-        .paragraph([text_of(reminders(subscription, words))])
-        .paragraph(say_line!(words, "followed-written", interest = code(subscription.interest.to_string())));
+        .paragraph([text_of(reminders(subscription, words))]);
+    if let Some(left_out) = left_out(subscription, words) {
+        message = message.paragraph([text_of(left_out)]);
+    }
+    message =
+        message.paragraph(say_line!(words, "followed-written", interest = code(subscription.interest.to_string())));
     if !near.is_empty() {
         message = message.paragraph(say_line!(words, "followed-near"));
         for (hit, opportunity) in near {
@@ -76,6 +98,10 @@ fn followed_by(own: &[(&Subscription, Option<u32>)], words: Words) -> Message {
     }
     let line = |(subscription, number): &(&Subscription, Option<u32>)| -> Line {
         let interest = interest(&subscription.interest, words);
+        let interest = match subscription.relevance_min {
+            0 => interest,
+            least => say!(words, "following-relevance", interest = interest, least = u32::from(least)),
+        };
         match number {
             Some(number) => vec![Inline::Strong(format!("{number}: ")), text_of(interest)],
             None => say_line!(words, "following-from-file", interest = interest),
@@ -99,7 +125,9 @@ pub(in crate::conversation) fn no_such_number(numbers: &[u32], words: Words) -> 
 }
 
 pub(in crate::conversation) fn unfollowed(stopped: &Subscription, words: Words) -> Message {
-    let again = code(format!("/follow {}", stopped.interest));
+    let least = stopped.relevance_min;
+    let relevance = if least > 0 { format!(" relevance:>{least}") } else { String::new() };
+    let again = code(format!("/follow {}{relevance}", stopped.interest));
     Message::of(say!(words, "unfollowed", interest = interest(&stopped.interest, words))).paragraph(say_line!(
         words,
         "unfollowed-again",

@@ -95,6 +95,11 @@ fn with_conditions(question: &Question, what: String, count: usize, words: Words
     if conditions.is_empty() { what } else { say!(words, "noun-with-conditions", what = what, conditions = conditions) }
 }
 
+/// What works are looked for: `about heritage, with the words crafts`.
+pub(super) fn topic(question: &Question, words: Words) -> String {
+    conditions(question, MANY, words).join(", ")
+}
+
 /// What must hold: `of LIFE`, `about heritage`, `up to EUR 60,000`.
 fn conditions(question: &Question, count: usize, words: Words) -> Vec<String> {
     let filters = &question.filters;

@@ -5,6 +5,7 @@ mod field;
 
 use std::collections::BTreeMap;
 
+use super::work::Sort;
 use super::zone::Zone;
 
 pub use dates::{DateFormat, Token};
@@ -15,6 +16,8 @@ pub use field::Field;
 pub struct Rules {
     /// How its pages are written.
     pub format: Format,
+    /// The sort of works its items are; nothing where they are calls.
+    pub gives: Option<Sort>,
     /// Where its items are: a CSS selector, or a JSON pointer to a list; a feed has its own.
     pub items: String,
     /// Where the page says how many items there are in all.
@@ -33,6 +36,8 @@ pub struct Rules {
     pub headers: Vec<(String, String)>,
     /// The page that invites programs to read this address: robots.txt is not asked then.
     pub documented_api: Option<String>,
+    /// Whether its publisher gives these calls itself, so that its word counts before that of those who repeat them.
+    pub original: bool,
 }
 
 /// How a page is written.

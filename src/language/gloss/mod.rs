@@ -1,9 +1,11 @@
 //! Reads a question in any of the Union's languages as the English one it would be.
 //!
 //! A hand-written glossary (`config/glossary`) names some five hundred concepts of funding in each language. The longest
-//! phrases are found first, then single words, their stems, their compounds; what is no concept stays as it was typed.
+//! phrases are found first, then single words, their stems, their compounds. What is no concept may stand in the lexicon
+//! (`config/lexicon`); what stands nowhere stays as it was typed.
 //! Nothing is translated for people to read: the English is only what the question reader understands.
 
+mod lexicon;
 mod order;
 mod render;
 mod segment;
@@ -20,6 +22,10 @@ pub struct Glossed {
     pub language: &'static str,
     /// The English it stands for; the text itself when it was English or nothing was understood.
     pub english: String,
+    /// English words that say a concept more exactly.
+    pub also: Vec<&'static str>,
+    /// Other English words for words of `english`, each beside that one.
+    pub others: Vec<(&'static str, &'static str)>,
 }
 
 /// How much of a text has to be understood in a language before it is taken for it, in thousandths of its tokens.
@@ -31,11 +37,16 @@ pub fn gloss(text: &str, hint: Option<&str>) -> Glossed {
     let pieces = segment::pieces(text);
     let language = language_of(&pieces, hint);
     if language == ENGLISH {
-        return Glossed { language: "en", english: text.to_owned() };
+        return Glossed { language: "en", english: text.to_owned(), also: Vec::new(), others: Vec::new() };
     }
     let segments = order::english(&TABLE, &pieces, segment::cut(&TABLE, language, &pieces));
     let code = LANGUAGES.get(usize::from(language)).copied().unwrap_or("en");
-    Glossed { language: code, english: render::english(&TABLE, &pieces, &segments) }
+    Glossed {
+        language: code,
+        english: render::english(&TABLE, language, &pieces, &segments),
+        also: render::also(&TABLE, language, &pieces, &segments),
+        others: render::others(&segments),
+    }
 }
 
 /// The language in which most of a text is understood.
@@ -61,9 +72,15 @@ pub fn concepts(text: &str, language: &str) -> Vec<&'static str> {
     let segments = segment::cut(&TABLE, u8::try_from(number).unwrap_or(ENGLISH), &pieces);
     let named = segments.iter().filter_map(|segment| match segment {
         Segment::Concept { number, .. } => TABLE.concept(*number).map(|concept| concept.id),
-        Segment::Unknown { .. } => None,
+        Segment::Unknown { .. } | Segment::Meaning { .. } => None,
     });
     named.collect()
+}
+
+/// Whether a folded word is a known English one: it is meant as it stands, whatever it resembles.
+#[must_use]
+pub fn is_english(word: &str) -> bool {
+    lexicon::LEXICON.phrase(ENGLISH, word).is_some()
 }
 
 /// Whether the glossary knows a folded word of a language by itself.

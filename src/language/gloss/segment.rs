@@ -1,5 +1,7 @@
 //! Cuts a question into the concepts it names, longest phrase first.
 
+use super::lexicon::{LEXICON, Meaning};
+use super::order;
 use super::table::{LANGUAGES, Table};
 use crate::language::fold;
 
@@ -8,6 +10,12 @@ const PHRASE_MAX: usize = 7;
 /// How many points a token is worth that stands in a phrase of the glossary; of a stem it is worth less.
 const PHRASE_POINTS: usize = 10;
 const STEM_POINTS: usize = 7;
+/// How many points a token is worth that only the lexicon knows.
+const LEXICON_POINTS: usize = 4;
+/// The fewest letters of a phrase of the lexicon; `c'è` is no abbreviation.
+const TERM_LETTERS_MIN: usize = 6;
+/// The most words of one phrase of the lexicon.
+const TERM_MAX: usize = 4;
 /// Concepts that are whole messages.
 const SOCIAL: [&str; 4] = ["greeting", "goodbye", "thanks", "help"];
 /// A letter that few languages write is a hint, no more.
@@ -44,6 +52,14 @@ const LETTERS: [(&str, &str); 26] = [
 /// The fewest letters of a part of a compound.
 const PART_MIN: usize = 4;
 
+/// The most bytes of an ending that is joined to a figure.
+const ENDING_MAX: usize = 12;
+/// What makes an ordinal of a figure.
+const ORDINALS: [&str; 14] = ["er", "re", "ste", "de", "e", "η", "ης", "ή", "ο", "ου", "ú", "º", "ª", "°"];
+
+/// The words, folded, that say "for" and, with a day after them, "before".
+const BEFORE_A_DAY: [(&str, &str); 2] = [("nl", "voor"), ("da", "for")];
+
 /// A token of the question, or something that is passed on as it is: a number, a code, an address.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Piece<'a> {
@@ -53,12 +69,23 @@ pub(super) struct Piece<'a> {
 }
 
 /// A part of the question.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Segment {
     /// Tokens that name a concept.
     Concept {
         /// Its number.
         number: u16,
+        /// The first of its tokens among the pieces.
+        at: usize,
+        /// How many tokens it has.
+        length: usize,
+        /// What was found of it, folded: all of its tokens, or a part of a compound.
+        key: String,
+    },
+    /// Tokens that name no concept, and mean something in English.
+    Meaning {
+        /// What.
+        meaning: Meaning,
     },
     /// A token that names none, by its place.
     Unknown {
@@ -72,12 +99,12 @@ pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
     for raw in text.split_whitespace() {
         let outer = without_article(raw.trim_matches(|c: char| "()[]{}\"'“”„«»‚‘’!?;,.:¿¡".contains(c)));
-        if is_opaque(outer) {
-            pieces.push(Piece { raw: outer, folded: String::new(), is_opaque: true });
-        } else {
-            let words = fold::tokens(raw);
-            pieces.extend(words.map(|token| Piece { raw: token.raw, folded: token.folded, is_opaque: false }));
+        let (figure, words) = if is_opaque(outer) { without_ending(outer) } else { ("", raw) };
+        if !figure.is_empty() {
+            pieces.push(Piece { raw: figure, folded: String::new(), is_opaque: true });
         }
+        let words = fold::tokens(words);
+        pieces.extend(words.map(|token| Piece { raw: token.raw, folded: token.folded, is_opaque: false }));
     }
     pieces
 }
@@ -89,6 +116,25 @@ fn without_article(piece: &str) -> &str {
         Some((head, tail)) if is_article(head) && tail.starts_with(|c: char| c.is_ascii_digit()) => tail,
         _ => piece,
     }
+}
+
+/// A figure and the ending that languages join to it: `60k-ig` is "until 60k", `31:een` "until the 31st". What makes a
+/// figure an ordinal, as in `1er` and `15η`, says nothing more.
+fn without_ending(piece: &str) -> (&str, &str) {
+    let is_figure = |head: &str| {
+        head.contains(|c: char| c.is_ascii_digit() || c == '€')
+            && head.chars().all(|c| c.is_ascii_digit() || ".,kKmM€".contains(c))
+    };
+    let is_ending = |tail: &str| !tail.is_empty() && tail.len() <= ENDING_MAX && tail.chars().all(char::is_lowercase);
+    if let Some((head, tail)) = piece.rsplit_once(['-', ':'])
+        && is_figure(head)
+        && is_ending(tail)
+    {
+        return (head.trim_end_matches('.'), tail);
+    }
+    let day = ORDINALS.iter().find_map(|ending| piece.strip_suffix(ending));
+    let is_day = |head: &&str| head.len() <= 2 && head.bytes().all(|byte| byte.is_ascii_digit());
+    (day.filter(is_day).unwrap_or(piece), "")
 }
 
 /// Numbers, amounts, codes and addresses say the same in every language.
@@ -141,10 +187,11 @@ pub(super) fn votes(table: &Table, pieces: &[Piece<'_>]) -> Vec<usize> {
             let is_open =
                 !claimed.get(number).copied().unwrap_or(true) && free_from.get(number).is_some_and(|free| *free <= at);
             let language = u8::try_from(number).unwrap_or(u8::MAX);
-            if let (true, Some(points)) =
-                (is_open && table.stem(language, &piece.folded).is_some(), votes.get_mut(number))
-            {
+            let Some(points) = votes.get_mut(number).filter(|_| is_open) else { continue };
+            if table.stem(language, &piece.folded).is_some() {
                 *points += STEM_POINTS;
+            } else if LEXICON.word(language, &piece.folded).is_some() {
+                *points += LEXICON_POINTS;
             }
         }
     }
@@ -162,39 +209,73 @@ pub(super) fn cut(table: &Table, language: u8, pieces: &[Piece<'_>]) -> Vec<Segm
     let mut segments = Vec::new();
     let mut at = 0;
     while let Some(piece) = pieces.get(at) {
-        let phrase = (1..=PHRASE_MAX.min(pieces.len() - at)).rev().find_map(|length| {
+        if let Some(number) = before_a_day(table, language, pieces, at) {
+            segments.push(Segment::Concept { number, at, length: 1, key: piece.folded.clone() });
+            at += 1;
+            continue;
+        }
+        let rest = pieces.len() - at;
+        let phrase = (1..=PHRASE_MAX.min(rest)).rev().find_map(|length| {
             let number = table.phrase_in(language, &key(pieces, at, length)?)?;
             Some((number, length))
         });
-        if let Some((number, length)) = phrase {
-            segments.push(Segment::Concept { number });
+        let named = phrase.map_or(1, |(_, length)| length);
+        // A longer term says more than the concept it begins with.
+        let term = (named + 1..=TERM_MAX.min(rest)).rev().find_map(|length| {
+            let key = key(pieces, at, length).filter(|key| key.len() >= TERM_LETTERS_MIN)?;
+            Some((LEXICON.phrase(language, &key)?, length))
+        });
+        if let Some((meaning, length)) = term {
+            segments.push(Segment::Meaning { meaning });
             at += length;
-            continue;
+        } else if let Some((number, length)) = phrase {
+            let key = key(pieces, at, length).unwrap_or_default();
+            segments.push(Segment::Concept { number, at, length, key });
+            at += length;
+        } else {
+            let found = single(table, language, piece, at);
+            segments.extend(if found.is_empty() { vec![Segment::Unknown { at }] } else { found });
+            at += 1;
         }
-        match single(table, language, piece) {
-            found if found.is_empty() => segments.push(Segment::Unknown { at }),
-            found => segments.extend(found.into_iter().map(|number| Segment::Concept { number })),
-        }
-        at += 1;
     }
     segments
 }
 
+/// The concept "before" where a language says it with the word for "for": `voor 15 januari`.
+fn before_a_day(table: &Table, language: u8, pieces: &[Piece<'_>], at: usize) -> Option<u16> {
+    let code = LANGUAGES.get(usize::from(language))?;
+    let (word, next) = (pieces.get(at)?, pieces.get(at + 1)?);
+    let is_day = if next.is_opaque {
+        let number = next.raw.parse::<u8>().is_ok_and(|day| (1..=31).contains(&day));
+        number || next.raw.matches(['.', '-', '/']).count() == 2
+    } else {
+        let concept = table.phrase_in(language, &next.folded).and_then(|number| table.concept(number));
+        concept.is_some_and(|concept| order::is_month(concept.id))
+    };
+    (is_day && BEFORE_A_DAY.contains(&(code, &word.folded))).then(|| table.number_of("before")).flatten()
+}
+
 /// What a single word names by its stem, as a compound, or by its beginning.
-fn single(table: &Table, language: u8, piece: &Piece<'_>) -> Vec<u16> {
+fn single(table: &Table, language: u8, piece: &Piece<'_>, at: usize) -> Vec<Segment> {
     if piece.is_opaque || piece.folded.len() < PART_MIN {
         return Vec::new();
     }
-    if let Some(number) = table.stem(language, &piece.folded) {
-        return vec![number];
-    }
-    compound(table, language, &piece.folded)
-        .or_else(|| table.nearest(language, &piece.folded).map(|number| vec![number]))
+    let folded = piece.folded.as_str();
+    let concept = |number| vec![Segment::Concept { number, at, length: 1, key: folded.to_owned() }];
+    let meaning = |meaning| vec![Segment::Meaning { meaning }];
+    let by_stem = table.stem(language, folded).map(concept);
+    by_stem
+        .or_else(|| LEXICON.phrase(language, folded).map(meaning))
+        .or_else(|| compound(table, language, folded, at, true))
+        .or_else(|| LEXICON.word(language, folded).map(meaning))
+        .or_else(|| compound(table, language, folded, at, false))
+        .or_else(|| table.nearest(language, folded).map(concept))
+        .or_else(|| LEXICON.nearest(language, folded).map(meaning))
         .unwrap_or_default()
 }
 
-/// The two concepts a compound is made of: `Klimaschutzförderung` is climate protection and funding.
-fn compound(table: &Table, language: u8, folded: &str) -> Option<Vec<u16>> {
+/// The two parts a compound is made of: `Klimaschutzförderung` is climate protection and funding.
+fn compound(table: &Table, language: u8, folded: &str, at: usize, is_of_concepts: bool) -> Option<Vec<Segment>> {
     const MAKE_COMPOUNDS: [&str; 7] = ["de", "nl", "sv", "da", "fi", "hu", "et"];
     let code = LANGUAGES.get(usize::from(language))?;
     if !MAKE_COMPOUNDS.contains(code) || folded.len() < 2 * PART_MIN {
@@ -202,13 +283,18 @@ fn compound(table: &Table, language: u8, folded: &str) -> Option<Vec<u16>> {
     }
     let known = |part: &str| {
         let number = table.phrase_in(language, part).or_else(|| table.stem(language, part));
-        number.filter(|_| part.len() >= PART_MIN)
+        let concept = number.map(|number| Segment::Concept { number, at, length: 1, key: part.to_owned() });
+        let known = concept.or_else(|| {
+            let meaning = LEXICON.word(language, part).filter(|_| !is_of_concepts)?;
+            Some(Segment::Meaning { meaning })
+        });
+        known.filter(|_| part.len() >= PART_MIN)
     };
     // Long first parts first: they say most. A sound may stand between the parts.
     (PART_MIN..=folded.len() - PART_MIN).rev().find_map(|at| {
         let (head, tail) = (folded.get(..at)?, folded.get(at..)?);
-        let bare = ["s", "es", "en", "n", "er", "e"].into_iter().find_map(|glue| known(head.strip_suffix(glue)?));
-        let head = known(head).or(bare)?;
-        Some(vec![head, known(tail)?])
+        let mut glue = ["s", "es", "en", "n", "er", "e"].into_iter();
+        let bare = glue.find_map(|glue| known(head.strip_suffix(glue)?));
+        Some(vec![known(head).or(bare)?, known(tail)?])
     })
 }

@@ -21,6 +21,10 @@ pub(super) struct Concept {
     pub(super) id: &'static str,
     /// Its first English words.
     pub(super) english: &'static str,
+    /// Whether it is a subject, which a word may say more exactly: wind power is renewable energy.
+    pub(super) is_subject: bool,
+    /// Whether that subject is a theme.
+    pub(super) is_theme: bool,
 }
 
 /// The compiled glossary.
@@ -34,8 +38,10 @@ pub(super) static TABLE: LazyLock<Table> = LazyLock::new(|| {
     let map = fst::Map::new(include_bytes!(concat!(env!("OUT_DIR"), "/glossary.fst")).as_slice());
     let concepts = include_str!(concat!(env!("OUT_DIR"), "/concepts.tsv")).lines();
     let concept = |line: &'static str| {
-        let (id, english) = line.split_once('\t').unwrap_or((line, ""));
-        Concept { id, english }
+        let mut columns = line.split('\t');
+        let mut next = || columns.next().unwrap_or_default();
+        let (id, english, subject) = (next(), next(), next());
+        Concept { id, english, is_subject: !subject.is_empty(), is_theme: subject == "theme" }
     };
     Table {
         map: map.unwrap_or_else(|error| unreachable!("the build writes a whole map: {error}")),
@@ -101,6 +107,11 @@ impl Table {
         best.map(|(_, concept)| concept)
     }
 
+    /// The number of the concept with this id.
+    pub(super) fn number_of(&self, id: &str) -> Option<u16> {
+        self.concepts.iter().position(|concept| concept.id == id).and_then(|place| u16::try_from(place).ok())
+    }
+
     /// The concept with this number.
     pub(super) fn concept(&self, number: u16) -> Option<&Concept> {
         self.concepts.get(usize::from(number))
@@ -108,8 +119,8 @@ impl Table {
 }
 
 /// How many letters two forms of a word have to share at least.
-const SHARED_MIN: usize = 5;
+pub(super) const SHARED_MIN: usize = 5;
 /// How many letters may differ at their ends.
-const ENDING_MAX: usize = 3;
+pub(super) const ENDING_MAX: usize = 3;
 /// The most keys looked at for one word.
-const NEAREST_MAX: usize = 64;
+pub(super) const NEAREST_MAX: usize = 64;

@@ -5,6 +5,7 @@ use super::amounts::budget;
 use super::dates::{day, day_of, days_left, deadline};
 use super::reasons::reason;
 use crate::domain::deadline::{Deadline, Stage};
+use crate::domain::entry::is_by_hand;
 use crate::domain::message::{Action, Card, Inline, Line, text_of};
 use crate::domain::opportunity::{Facts, Kind, Opportunity, Status};
 use crate::domain::programme as programmes;
@@ -25,8 +26,15 @@ pub fn card(opportunity: &Opportunity, reader: Reader<'_>, why: &[Reason]) -> Ca
         lines.push(say_line!(words, "money-line", money = money));
     }
     lines.extend(why_line(why, words));
+    lines.extend(by_hand(opportunity, words));
     lines.push(vec![text_of(date_of_data(opportunity, reader))]);
     Card { title: facts.title.clone(), link: facts.link.clone(), lines }
+}
+
+/// Who publishes a call that people entered: it was not read from there.
+fn by_hand(opportunity: &Opportunity, words: Words) -> Option<Line> {
+    let publisher = opportunity.facts.link.split('/').nth(2)?.trim_start_matches("www.");
+    is_by_hand(opportunity.key.source()).then(|| say_line!(words, "entered-by-hand", publisher = publisher))
 }
 
 /// Why it fits, where there is a reason.
@@ -116,12 +124,17 @@ pub fn status_line(facts: &Facts, reader: Reader<'_>) -> Option<Line> {
 /// Cascade calls are named by key, because several share their parent's identifier.
 #[must_use]
 pub fn details_command(opportunity: &Opportunity) -> Option<String> {
+    named_command("/call", opportunity)
+}
+
+/// A command about this opportunity, when a button can carry it.
+pub(super) fn named_command(command: &str, opportunity: &Opportunity) -> Option<String> {
     let (code, key) = (opportunity.code(), opportunity.key.as_str());
     let names = match opportunity.facts.kind {
         Kind::Cascade => [key, code],
         Kind::Grant | Kind::ExternalAction | Kind::Tender | Kind::National => [code, key],
     };
-    names.into_iter().map(|name| format!("/call {name}")).find(|command| command.len() <= Action::COMMAND_BYTES_MAX)
+    names.into_iter().map(|name| format!("{command} {name}")).find(|command| command.len() <= Action::COMMAND_BYTES_MAX)
 }
 
 fn programme_and_kind(facts: &Facts, words: Words) -> String {

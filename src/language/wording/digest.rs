@@ -1,5 +1,7 @@
 //! Several pieces of news in one message.
 
+use std::cmp::Reverse;
+
 use super::Reader;
 use super::card::{deadline_line, why_line};
 use super::dates::day_of;
@@ -12,19 +14,22 @@ use crate::language::catalogue::{say, say_line};
 /// How many pieces of news one message shows; more fill a screen twice and are not read.
 pub const SHOWN_MAX: usize = 8;
 
-/// A digest: what happened, call by call, what closes soonest first; the rest is a button away.
+/// A digest: what happened, call by call. What fits best is shown, the soonest to close first; the rest is a button away.
 #[must_use]
 pub fn digest(news: &[(Notice, Opportunity)], reader: Reader<'_>) -> Message {
     let (words, now) = (reader.words, reader.now);
     let mut sorted: Vec<&(Notice, Opportunity)> = news.iter().collect();
     // What has no deadline ahead comes last.
-    sorted.sort_by_key(|(_, opportunity)| {
+    let soonest = |opportunity: &Opportunity| {
         let next = opportunity.facts.next_deadline(now).map(crate::domain::deadline::Deadline::instant);
         (next.is_none(), next, opportunity.key.clone())
-    });
+    };
+    sorted.sort_by_cached_key(|(notice, opportunity)| (Reverse(notice.relevance), soonest(opportunity)));
+    sorted.truncate(SHOWN_MAX);
+    sorted.sort_by_cached_key(|(_, opportunity)| soonest(opportunity));
     let heading = say!(words, "digest-heading", count = news.len(), date = day_of(now, reader));
     let mut message = Message::default().heading(heading);
-    for (notice, opportunity) in sorted.iter().take(SHOWN_MAX) {
+    for (notice, opportunity) in sorted {
         message = message.card(entry(notice, opportunity, reader));
     }
     if news.len() > SHOWN_MAX {

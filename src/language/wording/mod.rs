@@ -13,6 +13,7 @@ mod names;
 mod notice;
 mod reasons;
 mod slips;
+mod sources;
 mod values;
 
 use jiff::Timestamp;
@@ -30,6 +31,8 @@ pub use names::{city, country, organisation, organisations, theme};
 pub use notice::notice;
 pub use reasons::{reason, reasons};
 pub use slips::slip;
+pub use sources::{Read, source, sources};
+pub use values::announcement;
 
 /// Who reads, on which clock, and when.
 #[derive(Clone, Copy, Debug)]

@@ -1,18 +1,23 @@
 //! What a notice says: what happened, then the call.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::Reader;
-use super::card::{card, details_command};
+use super::card::{card, details_command, named_command};
 use super::dates::{day, days_left};
-use super::values::{name, value};
+use super::values::{announcement, name, value};
 use crate::domain::change::{Change, ClosureCause, FieldChange};
 use crate::domain::deadline::{Deadline, Stage};
 use crate::domain::message::{Action, Line, Message, text_of};
 use crate::domain::notice::{Notice, Subject};
-use crate::domain::opportunity::{Facts, Opportunity, Status};
+use crate::domain::opportunity::{Facts, Opportunity, Status, Update};
 use crate::domain::reason::Reason;
+use crate::domain::zone::Zone;
 use crate::language::catalogue::{Words, say};
+
+/// An older announcement hardly says why something changed just now.
+const ANNOUNCED_DAYS_MAX: i32 = 21;
 
 /// The message of a notice, for this reader.
 #[must_use]
@@ -21,6 +26,7 @@ pub fn notice(notice: &Notice, opportunity: &Opportunity, reader: Reader<'_>) ->
     let mut message = match &notice.subject {
         Subject::Change { change, .. } => change_in_words(change, facts, reader),
         Subject::Reminder { deadline, .. } => Message::default().heading(reminder(deadline, reader)),
+        Subject::Source { .. } => return super::source(notice, reader),
     };
     message = message.card(card(opportunity, reader, &why(notice)));
     if let Some(command) = details_command(opportunity) {
@@ -29,7 +35,18 @@ pub fn notice(notice: &Notice, opportunity: &Opportunity, reader: Reader<'_>) ->
     if facts.link.starts_with("http") {
         message = message.button(say!(words, "button-page"), Action::Open(facts.link.clone()));
     }
-    message
+    with_thumbs(message, notice, opportunity, words)
+}
+
+/// Thumbs below what is new: on a reminder nobody judges what the call is about any more.
+fn with_thumbs(message: Message, notice: &Notice, opportunity: &Opportunity, words: Words) -> Message {
+    let commands = ["/like", "/dislike"].map(|command| named_command(command, opportunity));
+    match (&notice.subject, commands) {
+        (Subject::Change { change: Change::Appeared | Change::Opened, .. }, [Some(like), Some(dislike)]) => message
+            .button(say!(words, "button-like"), Action::Command(like))
+            .button(say!(words, "button-dislike"), Action::Command(dislike)),
+        _ => message,
+    }
 }
 
 /// Why its audience hears of it.
@@ -42,6 +59,7 @@ pub(super) fn headline(notice: &Notice, facts: &Facts, reader: Reader<'_>) -> St
     let message = match &notice.subject {
         Subject::Change { change, .. } => change_in_words(change, facts, reader),
         Subject::Reminder { deadline, .. } => return reminder(deadline, reader),
+        Subject::Source { .. } => super::source(notice, reader),
     };
     message.plain().lines().next().unwrap_or_default().to_owned()
 }
@@ -64,7 +82,19 @@ fn change_in_words(change: &Change, facts: &Facts, reader: Reader<'_>) -> Messag
         Change::Withdrawn => say!(words, "notice-withdrawn"),
         Change::Reopened => say!(words, "notice-reopened"),
     };
-    Message::default().heading(heading)
+    let message = Message::default().heading(heading);
+    match (change, reason_given(facts, moment)) {
+        (Change::DeadlineMoved { .. } | Change::Withdrawn | Change::Reopened, Some(update)) => {
+            message.paragraph(announcement(update, words))
+        }
+        _ => message,
+    }
+}
+
+/// The announcement that may say why, if the publisher made one of late.
+fn reason_given(facts: &Facts, moment: Timestamp) -> Option<&Update> {
+    let today = moment.to_zoned_datetime(Zone::brussels().rules()).date();
+    facts.updates.first().filter(|update| (today - update.on).get_days() <= ANNOUNCED_DAYS_MAX)
 }
 
 /// Counted from now, not from the lead: a reminder that comes late must not be wrong.
@@ -112,7 +142,6 @@ fn was_and_now(change: &FieldChange, words: Words) -> String {
 
 #[cfg(test)]
 mod tests {
-    use jiff::Timestamp;
     use jiff::civil::date;
 
     use super::*;
@@ -121,7 +150,6 @@ mod tests {
     use crate::domain::deadline::Lead;
     use crate::domain::notice::NoticeState;
     use crate::domain::opportunity::{Budget, Kind, OpportunityKey};
-    use crate::domain::zone::Zone;
     use crate::language::Language;
 
     fn now() -> Timestamp {
@@ -150,6 +178,7 @@ mod tests {
             keywords: Vec::new(),
             text: String::new(),
             link: "https://example.org/networks".to_owned(),
+            updates: Vec::new(),
         };
         Opportunity {
             key: OpportunityKey::new("sedia", "1TOPICS"),
@@ -168,6 +197,7 @@ mod tests {
             opportunity: twinning().key,
             subject,
             why: vec!["about twinning".to_owned()],
+            relevance: 0,
             language: "en".to_owned(),
             due: now(),
             filed: now(),
@@ -199,7 +229,7 @@ New call
   https://example.org/networks";
         assert_eq!(message.plain(), expected);
         let labels: Vec<&str> = message.buttons.iter().map(|button| button.label.as_str()).collect();
-        assert_eq!(labels, ["Details", "Open page"]);
+        assert_eq!(labels, ["Details", "Open page", "More like this", "Less like this"]);
     }
 
     #[test]

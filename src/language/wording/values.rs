@@ -4,8 +4,9 @@ use super::amounts::budget;
 use super::dates::{clock, day};
 use crate::domain::change::{DAY_ONLY, Field, WORDS};
 use crate::domain::deadline::DeadlineModel;
-use crate::domain::opportunity::Budget;
-use crate::language::catalogue::{Words, say};
+use crate::domain::message::Line;
+use crate::domain::opportunity::{Budget, Update};
+use crate::language::catalogue::{Words, say, say_line};
 
 /// The longest old or new value shown, in characters; the page has the rest.
 const VALUE_MAX: usize = 300;
@@ -23,6 +24,7 @@ pub(super) fn name(field: Field, words: Words) -> String {
         Field::Call => say!(words, "field-call"),
         Field::Text => say!(words, "field-text"),
         Field::Link => say!(words, "field-link"),
+        Field::Update => say!(words, "field-update"),
     }
 }
 
@@ -41,13 +43,24 @@ pub(super) fn value(field: Field, recorded: &str, words: Words) -> String {
             .strip_suffix(WORDS)
             .and_then(|count| count.parse::<u64>().ok())
             .map(|count| say!(words, "value-words", count = count)),
-        Field::Identifier | Field::Programme | Field::Call | Field::Link => None,
+        Field::Identifier | Field::Programme | Field::Call | Field::Link | Field::Update => None,
     };
-    let said = said.unwrap_or_else(|| recorded.to_owned());
+    short(&said.unwrap_or_else(|| recorded.to_owned()))
+}
+
+/// As much of a publisher's words as is shown.
+fn short(said: &str) -> String {
     if said.chars().count() <= VALUE_MAX {
-        return said;
+        return said.to_owned();
     }
     said.chars().take(VALUE_MAX).chain(['…']).collect()
+}
+
+/// What the publisher announced, on one line.
+#[must_use]
+pub fn announcement(update: &Update, words: Words) -> Line {
+    let said = update.text.split_whitespace().collect::<Vec<_>>().join(" ");
+    say_line!(words, "publisher-says", date = day(update.on, words), said = short(&said))
 }
 
 fn hour(recorded: &str, words: Words) -> String {

@@ -12,6 +12,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::domain::community::{Audience, Platform};
 use crate::domain::message::Message;
+use crate::domain::taste::Member;
 use crate::ports::{ChatPlatform, CommandInfo, DeliveryError, Heard, Inbound, ReplyTo};
 
 pub use render::render;
@@ -57,6 +58,7 @@ impl Console {
             text: line.trim().chars().take(LINE_MAX).collect(),
             reply: ReplyTo::Chat { message: None },
             language: None,
+            member: Some(Member::of(&Self::audience())),
             may_manage: true,
         }
     }

@@ -11,7 +11,7 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use serde::Deserialize;
 
-use crate::ports::DeliveryError;
+use crate::ports::{self, DeliveryError};
 
 /// The longest text of Discord's or of the network's that is passed on, in characters.
 const REASON_MAX: usize = 300;
@@ -67,10 +67,19 @@ pub enum Scope {
 impl From<Fault> for DeliveryError {
     fn from(fault: Fault) -> Self {
         match fault {
-            Fault::Later { why, after, .. } => Self::Later { why, after },
+            Fault::Later { why, after, scope } => {
+                let scope = match (scope, after) {
+                    (Scope::Route, None) => ports::Scope::Message,
+                    (Scope::Route, Some(_)) => ports::Scope::Chat,
+                    (Scope::Bot | Scope::Address, _) => ports::Scope::Bot,
+                };
+                Self::Later { why, after, scope }
+            }
             Fault::AudienceGone(reason) => Self::AudienceGone(reason),
             // Nothing is wrong with the message: it waits until the token is put right.
-            Fault::TokenRefused => Self::Later { why: Fault::TokenRefused.to_string(), after: None },
+            Fault::TokenRefused => {
+                Self::Later { why: Fault::TokenRefused.to_string(), after: None, scope: ports::Scope::Bot }
+            }
             Fault::Expired(reason)
             | Fault::AlreadyDone(reason)
             | Fault::CannotQuote(reason)

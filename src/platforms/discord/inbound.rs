@@ -9,7 +9,8 @@ use serenity::all::{
 
 use super::buttons;
 use super::places::{Places, thread_audience};
-use crate::domain::community::Audience;
+use crate::domain::community::{Audience, Platform};
+use crate::domain::taste::Member;
 use crate::ports::{Inbound, ReplyTo};
 
 /// What a bare mention stands for.
@@ -42,6 +43,7 @@ pub(super) fn of_interaction(interaction: &Interaction, places: &Places) -> Opti
                 guild: command.guild_id,
                 context: command.context,
                 permissions,
+                person: command.user.id,
                 locale: &command.locale,
             };
             (scene, text)
@@ -61,6 +63,7 @@ pub(super) fn of_interaction(interaction: &Interaction, places: &Places) -> Opti
                 guild: component.guild_id,
                 context: component.context,
                 permissions,
+                person: component.user.id,
                 locale: &component.locale,
             };
             (scene, text)
@@ -80,6 +83,7 @@ struct Scene<'a> {
     guild: Option<GuildId>,
     context: Option<InteractionContext>,
     permissions: Option<Permissions>,
+    person: UserId,
     locale: &'a str,
 }
 
@@ -91,6 +95,7 @@ impl Scene<'_> {
             text,
             reply,
             language: language(self.locale),
+            member: Some(self.member()),
             may_manage: self.may_manage(),
         };
         Acted { id: self.id, token: self.token.to_owned(), inbound }
@@ -104,6 +109,11 @@ impl Scene<'_> {
         }
     }
 
+    fn member(&self) -> Member {
+        let is_private = self.guild.is_none() && self.context != Some(InteractionContext::PrivateChannel);
+        member(is_private, self.channel, self.person)
+    }
+
     /// In a server its own manage right decides; a group of private people has nobody who could decide for it.
     fn may_manage(&self) -> bool {
         let manages = Permissions::MANAGE_GUILD | Permissions::ADMINISTRATOR;
@@ -112,6 +122,12 @@ impl Scene<'_> {
             None => self.context != Some(InteractionContext::PrivateChannel),
         }
     }
+}
+
+/// News comes to the channel of a private chat, so there that is the member.
+fn member(is_private: bool, channel: ChannelId, person: UserId) -> Member {
+    let id = if is_private { channel.get() } else { person.get() };
+    Member::with_id(Platform::Discord, &id.to_string())
 }
 
 fn command_text(name: &str, options: &[CommandDataOption]) -> String {
@@ -149,6 +165,7 @@ pub(super) fn of_message(message: &Message, me: UserId, places: &Places) -> Opti
         reply: ReplyTo::Chat { message: Some(message.id.to_string()) },
         // A message carries no language; Discord tells it of interactions only.
         language: None,
+        member: Some(member(is_private, message.channel_id, message.author.id)),
         // A message carries no permissions either, so managing a server takes a slash command.
         may_manage: is_private,
     })

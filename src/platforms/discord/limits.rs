@@ -4,6 +4,10 @@
 
 use std::time::Duration;
 
+/// What a bot may ask in a second. Source: discord.com/developers/docs/topics/rate-limits#global-rate-limit.
+pub const BOT_A_SECOND: u32 = 50;
+/// Our own bound: messages under way at once; at the allowed pace more are under way only when Discord is slow.
+pub const IN_FLIGHT_MAX: usize = 16;
 /// The text of a message. Source: discord.com/developers/docs/resources/message#create-message.
 pub const CONTENT_MAX: usize = 2_000;
 /// Embeds in a message. Source: discord.com/developers/docs/resources/message#create-message.

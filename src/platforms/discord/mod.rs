@@ -30,7 +30,7 @@ use std::sync::Arc;
 use anyhow::Context;
 use async_trait::async_trait;
 use secrecy::SecretString;
-use serenity::all::{ApplicationId, ChannelId};
+use serenity::all::{ApplicationId, ChannelId, MessageId};
 use serenity::http::{LightMethod, Route};
 use tokio::sync::{Notify, mpsc};
 use tokio_util::sync::CancellationToken;
@@ -43,7 +43,7 @@ use self::said::Said;
 use self::wire::{Part, Post, Reference};
 use crate::domain::community::{Audience, Platform};
 use crate::domain::message::Message;
-use crate::ports::{ChatPlatform, CommandInfo, DeliveryError, Heard, Inbound, ReplyTo};
+use crate::ports::{Allowance, ChatPlatform, CommandInfo, DeliveryError, Heard, Inbound, Rate, ReplyTo};
 
 pub use self::render::render;
 
@@ -130,9 +130,43 @@ impl ChatPlatform for Discord {
         Platform::Discord
     }
 
+    /// What one channel takes its answers tell: see `pace`.
+    fn allowance(&self) -> Allowance {
+        let bot = Some(Rate::a_second(limits::BOT_A_SECOND));
+        Allowance { in_flight: limits::IN_FLIGHT_MAX, bot, ..Allowance::UNLIMITED }
+    }
+
+    fn parts(&self, message: &Message) -> u32 {
+        u32::try_from(render(message).len()).unwrap_or(u32::MAX)
+    }
+
     async fn send(&self, audience: &Audience, message: &Message, nonce: &str) -> Result<String, DeliveryError> {
         let parts = words(message)?;
         Ok(self.post(channel(audience)?, &parts, nonce, None).await?)
+    }
+
+    async fn send_below(
+        &self,
+        audience: &Audience,
+        message: &Message,
+        nonce: &str,
+        earlier: &str,
+    ) -> Result<String, DeliveryError> {
+        let parts = words(message)?;
+        Ok(self.post(channel(audience)?, &parts, nonce, Some(earlier)).await?)
+    }
+
+    async fn edit(&self, audience: &Audience, earlier: &str, message: &Message) -> Result<(), DeliveryError> {
+        let parts = words(message)?;
+        let [part] = parts.as_slice() else {
+            return Err(Fault::Refused("found several messages, expected one to change".to_owned()).into());
+        };
+        let message_id = earlier.parse::<u64>().ok().filter(|id| *id > 0).map(MessageId::new);
+        let message_id =
+            message_id.ok_or_else(|| Fault::Refused(format!("found `{earlier}`, expected the id of a message")))?;
+        let route = Route::ChannelMessage { channel_id: channel(audience)?, message_id };
+        self.rest.put_across(LightMethod::Patch, route, part).await?;
+        Ok(())
     }
 
     async fn reply(&self, to: &Inbound, message: &Message) -> Result<(), DeliveryError> {

@@ -4,7 +4,7 @@ use jiff::SignedDuration;
 use teloxide::{ApiError, RequestError};
 
 use crate::domain::community::{Audience, Platform};
-use crate::ports::DeliveryError;
+use crate::ports::{DeliveryError, Scope};
 
 /// What a wrong token, or one that was replaced, asks for.
 const WRONG_TOKEN: &str = "telegram does not accept the token; get a new one from @BotFather";
@@ -15,6 +15,8 @@ pub(super) fn classify(error: &RequestError, audience: &Audience) -> DeliveryErr
         RequestError::RetryAfter(seconds) => DeliveryError::Later {
             why: format!("telegram asks to wait {} s", seconds.seconds()),
             after: Some(SignedDuration::from_secs(i64::from(seconds.seconds()))),
+            // It does not say whether it means the chat or the bot.
+            scope: Scope::Chat,
         },
         RequestError::MigrateToChatId(chat) => DeliveryError::Moved(Audience {
             platform: Platform::Telegram,
@@ -23,7 +25,7 @@ pub(super) fn classify(error: &RequestError, audience: &Audience) -> DeliveryErr
         }),
         RequestError::Api(error) => refusal(error),
         RequestError::Network(_) | RequestError::InvalidJson { .. } | RequestError::Io(_) => {
-            DeliveryError::Later { why: describe(error), after: None }
+            DeliveryError::Later { why: describe(error), after: None, scope: Scope::Message }
         }
     }
 }
@@ -36,7 +38,7 @@ fn refusal(error: &ApiError) -> DeliveryError {
     }
     if matches!(error, ApiError::InvalidToken) {
         // Nothing is wrong with the message: it is sent once the token is right again.
-        return DeliveryError::Later { why: WRONG_TOKEN.to_owned(), after: None };
+        return DeliveryError::Later { why: WRONG_TOKEN.to_owned(), after: None, scope: Scope::Bot };
     }
     DeliveryError::Refused(said)
 }

@@ -1,10 +1,11 @@
 //! What people do on Telegram, as the core hears it.
 
 use teloxide::types::{CallbackQuery, ChatId, ChatMemberKind, ChatMemberUpdated, Me, MessageEntityKind};
-use teloxide::types::{Message, ThreadId, Update, UpdateKind};
+use teloxide::types::{Message, ThreadId, Update, UpdateKind, UserId};
 
 use super::buttons::command_of;
 use crate::domain::community::{Audience, Platform};
+use crate::domain::taste::Member;
 use crate::ports::{Heard, Inbound, ReplyTo};
 
 /// Something heard, and whether the person's right to decide for the chat still has to be looked up.
@@ -49,6 +50,7 @@ fn from_message(message: &Message, me: &Me) -> Option<Noticed> {
         text: words,
         reply: ReplyTo::Chat { message: Some(message.id.0.to_string()) },
         language: person.and_then(|person| language(person.language_code.as_deref())),
+        member: person.filter(|person| !person.is_bot).map(|person| member(person.id)),
         may_manage: decides,
     });
     Some(Noticed { heard, look_up })
@@ -121,6 +123,7 @@ fn from_button(query: &CallbackQuery) -> Option<Noticed> {
         text: command.to_owned(),
         reply: ReplyTo::Chat { message: Some(message.id().0.to_string()) },
         language: language(query.from.language_code.as_deref()),
+        member: Some(member(query.from.id)),
         may_manage: is_private,
     });
     Some(Noticed { heard, look_up: (!is_private).then_some((chat.id.0, query.from.id.0)) })
@@ -148,6 +151,11 @@ fn audience(message: &Message) -> Audience {
         chat: message.chat.id.0.to_string(),
         topic: topic.map(|ThreadId(id)| id.0.to_string()),
     }
+}
+
+/// A private chat has the id of the person in it.
+fn member(person: UserId) -> Member {
+    Member::with_id(Platform::Telegram, &person.0.to_string())
 }
 
 /// `de` of `de-AT`.

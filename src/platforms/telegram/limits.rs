@@ -1,5 +1,13 @@
 //! Telegram's limits, each with its source: core.telegram.org/bots/api.
 
+/// What a bot may say in a second over all chats (core.telegram.org/bots/faq, `broadcasting-to-users`).
+pub const BOT_A_SECOND: u32 = 30;
+/// What it may say in one chat in a second (the same page).
+pub const CHAT_A_SECOND: u32 = 1;
+/// What it may say in one group in a minute (the same page).
+pub const GROUP_A_MINUTE: u32 = 20;
+/// Our own bound: messages under way at once; at the allowed pace more are under way only when Telegram is slow.
+pub const IN_FLIGHT_MAX: usize = 16;
 /// The longest text of one message, in UTF-16 code units after entities are taken out (`#sendmessage`).
 pub const TEXT_UNITS_MAX: usize = 4_096;
 /// The most entities one message may have; further ones are ignored (`#messageentity`, learnt by use).

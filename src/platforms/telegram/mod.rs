@@ -16,17 +16,17 @@ use std::time::Duration;
 use async_trait::async_trait;
 use jiff::SignedDuration;
 use secrecy::{ExposeSecret, SecretString};
-use teloxide::Bot;
-use teloxide::payloads::SendMessageSetters;
+use teloxide::payloads::{EditMessageTextSetters, SendMessageSetters};
 use teloxide::prelude::Requester;
 use teloxide::types::{ChatId, LinkPreviewOptions, MessageId, ReplyParameters, ThreadId};
+use teloxide::{ApiError, Bot, RequestError};
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 use url::{Host, Url};
 
 use crate::domain::community::{Audience, Platform};
 use crate::domain::message::Message;
-use crate::ports::{ChatPlatform, CommandInfo, DeliveryError, Heard, Inbound, ReplyTo};
+use crate::ports::{Allowance, ChatPlatform, CommandInfo, DeliveryError, Heard, Inbound, Rate, ReplyTo};
 
 pub use render::{Part, render};
 use said::Said;
@@ -45,6 +45,29 @@ pub struct Settings {
     pub token: SecretString,
     /// The API's address.
     pub api_url: Url,
+    /// How much may be said.
+    pub speed: Speed,
+}
+
+/// How much a bot may say; a bot that pays for broadcasts, or has a server of its own, may say more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Speed {
+    /// Messages in a second over all chats.
+    pub bot_a_second: u32,
+    /// Messages in a second in one chat.
+    pub chat_a_second: u32,
+    /// Messages in a minute in one group or channel.
+    pub group_a_minute: u32,
+}
+
+impl Default for Speed {
+    fn default() -> Self {
+        Self {
+            bot_a_second: limits::BOT_A_SECOND,
+            chat_a_second: limits::CHAT_A_SECOND,
+            group_a_minute: limits::GROUP_A_MINUTE,
+        }
+    }
 }
 
 /// A bot on Telegram.
@@ -53,6 +76,7 @@ pub struct Telegram {
     /// The same bot with the patience that long polls need.
     poller: Bot,
     said: Said,
+    speed: Speed,
 }
 
 impl Telegram {
@@ -66,7 +90,12 @@ impl Telegram {
             let token = settings.token.expose_secret();
             Ok(Bot::with_client(token, client).set_api_url(settings.api_url.clone()))
         };
-        Ok(Self { bot: bot(REQUEST_TIMEOUT)?, poller: bot(POLL + POLL_SLACK)?, said: Said::default() })
+        Ok(Self {
+            bot: bot(REQUEST_TIMEOUT)?,
+            poller: bot(POLL + POLL_SLACK)?,
+            said: Said::default(),
+            speed: settings.speed,
+        })
     }
 
     /// Sends all parts of a message that `key` names; returns the id of the last.
@@ -146,10 +175,51 @@ impl ChatPlatform for Telegram {
         Platform::Telegram
     }
 
+    fn allowance(&self) -> Allowance {
+        Allowance {
+            in_flight: limits::IN_FLIGHT_MAX,
+            bot: Some(Rate::a_second(self.speed.bot_a_second)),
+            chat: Some(Rate::a_second(self.speed.chat_a_second)),
+            group: Some(Rate::a_minute(self.speed.group_a_minute)),
+            is_group: |audience| audience.chat.starts_with('-'),
+        }
+    }
+
+    fn parts(&self, message: &Message) -> u32 {
+        u32::try_from(render(message).len()).unwrap_or(u32::MAX)
+    }
+
     /// Telegram knows no nonce: a crash between its answer and our note of it repeats the message, and so does an
     /// answer that is lost on the way.
     async fn send(&self, audience: &Audience, message: &Message, nonce: &str) -> Result<String, DeliveryError> {
         self.say(audience, message, None, nonce).await
+    }
+
+    async fn send_below(
+        &self,
+        audience: &Audience,
+        message: &Message,
+        nonce: &str,
+        earlier: &str,
+    ) -> Result<String, DeliveryError> {
+        self.say(audience, message, earlier.parse().ok().map(MessageId), nonce).await
+    }
+
+    async fn edit(&self, audience: &Audience, earlier: &str, message: &Message) -> Result<(), DeliveryError> {
+        let (chat, id) = (ChatId(number(&audience.chat)?), MessageId(number(earlier)?));
+        let mut parts = render(message).into_iter();
+        let (Some(part), None) = (parts.next(), parts.next()) else {
+            return Err(DeliveryError::Refused("found several messages, expected one to change".to_owned()));
+        };
+        let mut edit =
+            self.bot.edit_message_text(chat, id, part.text).entities(part.entities).link_preview_options(no_preview());
+        if let Some(keyboard) = part.keyboard {
+            edit = edit.reply_markup(keyboard);
+        }
+        match edit.await {
+            Ok(_) | Err(RequestError::Api(ApiError::MessageNotModified)) => Ok(()),
+            Err(error) => Err(errors::classify(&error, audience)),
+        }
     }
 
     async fn reply(&self, to: &Inbound, message: &Message) -> Result<(), DeliveryError> {

@@ -4,11 +4,12 @@ use jiff::civil::Date;
 use serde_json::Value;
 
 use super::budget::{self, Overview};
+use super::knowledge::Knowledge;
 use super::request::{CASCADE, EXTERNAL, FORTHCOMING, FROZEN_INDEX, INDEX, LANGUAGE, OPEN, TOPIC};
 use super::wire::{Fault, Hit, snippet};
-use super::{deadlines, link};
+use super::{deadlines, link, news};
 use crate::domain::deadline::{Deadline, DeadlineModel};
-use crate::domain::opportunity::{Budget, Facts, Kind, Status};
+use crate::domain::opportunity::{Budget, Facts, Kind, Status, Update};
 use crate::domain::programme;
 use crate::domain::sighting::Sighting;
 use crate::sources::text;
@@ -25,19 +26,22 @@ pub(super) struct Record {
     ///
     /// In June 2026 the current index held copies of frozen records for days; all of them lacked it.
     pub(super) is_native: bool,
+    /// Whether it says who may take part; the file of the topic does otherwise.
+    pub(super) has_conditions: bool,
     /// What could not be read and was left out, without spoiling the rest.
     pub(super) remarks: Vec<String>,
 }
 
 /// Reads one record.
-pub(super) fn read(source: &str, value: &Value) -> Result<Record, Fault> {
+pub(super) fn read(source: &str, knowledge: &Knowledge, value: &Value) -> Result<Record, Fault> {
     let hit = Hit::parse(value)?;
     let reference = reference(hit)?;
     let kind = as_asked(hit)?;
     let mut remarks = Vec::new();
-    let facts = facts(hit, kind, &reference, &mut remarks)?;
+    let facts = facts(hit, kind, &reference, knowledge, &mut remarks)?;
     let sighting = Sighting { source: source.to_owned(), reference, facts };
-    Ok(Record { sighting, is_native: hit.first("REFERENCE")?.is_some(), remarks })
+    let (is_native, has_conditions) = (hit.first("REFERENCE")?.is_some(), conditions(hit)?.is_some());
+    Ok(Record { sighting, is_native, has_conditions, remarks })
 }
 
 /// The record's own reference, the only unique name it has, without the language at its end.
@@ -96,7 +100,13 @@ fn as_asked(hit: Hit<'_>) -> Result<Kind, Fault> {
     }
 }
 
-fn facts(hit: Hit<'_>, kind: Kind, reference: &str, remarks: &mut Vec<String>) -> Result<Facts, Fault> {
+fn facts(
+    hit: Hit<'_>,
+    kind: Kind,
+    reference: &str,
+    knowledge: &Knowledge,
+    remarks: &mut Vec<String>,
+) -> Result<Facts, Fault> {
     let identifier = hit.first("identifier")?.map(|text| text.trim().to_owned());
     let overview = overview(hit, identifier.as_deref(), remarks)?;
     let model = model(hit, &overview)?;
@@ -105,7 +115,7 @@ fn facts(hit: Hit<'_>, kind: Kind, reference: &str, remarks: &mut Vec<String>) -
         title: title(hit, kind)?,
         language: LANGUAGE.to_owned(),
         kind,
-        programme: programme_of(hit, identifier.as_deref())?,
+        programme: programme_of(hit, identifier.as_deref(), knowledge, remarks)?,
         call_identifier: hit.first("callIdentifier")?.map(text::line),
         call_title: hit.first("callTitle")?.map(text::line),
         stated_status: if hit.first("status")? == Some(OPEN) { Status::Open } else { Status::Forthcoming },
@@ -115,6 +125,7 @@ fn facts(hit: Hit<'_>, kind: Kind, reference: &str, remarks: &mut Vec<String>) -
         budget: budget_of(hit, kind, &overview)?,
         action_types: labels(hit.all("typesOfAction")?),
         keywords: keywords(hit)?,
+        updates: updates(hit, kind, identifier.as_deref(), knowledge, remarks)?,
         identifier,
         text,
         link,
@@ -129,10 +140,35 @@ fn title(hit: Hit<'_>, kind: Kind) -> Result<String, Fault> {
     title.ok_or_else(|| unreadable("found no title, expected one"))
 }
 
-fn programme_of(hit: Hit<'_>, identifier: Option<&str>) -> Result<Option<String>, Fault> {
-    let by_code = hit.first("frameworkProgramme")?.and_then(programme::by_portal_code);
+/// The programme, by its code as we or the portal know it, else by the identifier.
+fn programme_of(
+    hit: Hit<'_>,
+    identifier: Option<&str>,
+    knowledge: &Knowledge,
+    remarks: &mut Vec<String>,
+) -> Result<Option<String>, Fault> {
+    let code = hit.first("frameworkProgramme")?;
+    let by_code = code.and_then(|code| programme::by_portal_code(code).or_else(|| knowledge.programme(code)));
     let by_name = || identifier.and_then(programme::by_identifier);
-    Ok(by_code.or_else(by_name).map(|programme| programme.id.clone()))
+    let found = by_code.or_else(by_name);
+    if found.is_none()
+        && let Some(label) = code.and_then(|code| knowledge.label(code))
+    {
+        remarks.push(format!("found programme {}, expected one we know", snippet(label)));
+    }
+    Ok(found.map(|programme| programme.id.clone()))
+}
+
+/// What was announced about it since; news of a cascade call's parent topic is not its own.
+fn updates(
+    hit: Hit<'_>,
+    kind: Kind,
+    identifier: Option<&str>,
+    knowledge: &Knowledge,
+    remarks: &mut Vec<String>,
+) -> Result<Vec<Update>, Fault> {
+    let codes = if kind == Kind::Cascade { [None, None] } else { [identifier, hit.first("callIdentifier")?] };
+    Ok(news::together([news::own(hit, remarks)?, knowledge.news(codes)].concat()))
 }
 
 /// The call's own line of the budget overview; one that cannot be read leaves the money unknown.
@@ -178,8 +214,11 @@ fn deadlines(hit: Hit<'_>, kind: Kind, model: DeadlineModel, own: &Overview) -> 
 /// The description, then the conditions of taking part where the portal gives them.
 fn description(hit: Hit<'_>) -> Result<String, Fault> {
     let described = hit.first("descriptionByte")?.or(hit.first("topicDescription")?).or(hit.first("description")?);
-    let conditions = hit.first("topicConditions")?.or(hit.first("conditions")?);
-    Ok(text::plain(&[described.unwrap_or_default(), conditions.unwrap_or_default()]))
+    Ok(text::plain(&[described.unwrap_or_default(), conditions(hit)?.unwrap_or_default()]))
+}
+
+fn conditions(hit: Hit<'_>) -> Result<Option<&str>, Fault> {
+    Ok(hit.first("topicConditions")?.or(hit.first("conditions")?))
 }
 
 /// Keywords and tags without repetition; the topic's and call's own codes, which stand among them, are no keywords.
@@ -200,7 +239,9 @@ fn keywords(hit: Hit<'_>) -> Result<Vec<String>, Fault> {
 fn labels(values: Vec<&str>) -> Vec<String> {
     let mut labels = Vec::new();
     for value in values {
-        let listed = serde_json::from_str::<Vec<String>>(value).unwrap_or_else(|_| vec![value.to_owned()]);
+        let is_list = value.trim_start().starts_with('[');
+        let listed = is_list.then(|| serde_json::from_str::<Vec<String>>(value).ok()).flatten();
+        let listed = listed.unwrap_or_else(|| vec![value.to_owned()]);
         for label in listed.iter().map(|label| text::label(label)) {
             if !label.is_empty() && !labels.contains(&label) && labels.len() < KEYWORDS_MAX {
                 labels.push(label);

@@ -28,28 +28,71 @@ pub(super) const LANGUAGE: &str = "en";
 pub(super) const FORTHCOMING: &str = "31094501";
 pub(super) const OPEN: &str = "31094502";
 
-/// Type codes of grant topics, external-action calls and cascade calls.
+/// Type codes of grant topics, external-action calls, cascade calls and news of topics.
 pub(super) const TOPIC: &str = "1";
 pub(super) const EXTERNAL: &str = "2";
 pub(super) const CASCADE: &str = "8";
+pub(super) const NEWS: &str = "6";
 
 const PAGE_NUMBER: &str = "pageNumber";
+const SEARCH: &str = "search";
+const FACET: &str = "facet";
+const SORT: &str = "sort";
+
+/// In which order records are walked through.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Order {
+    /// By identifier: the most stable one known, which keeps the total; other fields drop records.
+    Identifier,
+    /// As the index has them: the only one that drops none for lacking a field.
+    AsIndexed,
+}
+
+impl Order {
+    /// The order of the walk with this number, counted from 1.
+    pub(super) fn of_walk(walk: usize) -> Self {
+        if walk.is_multiple_of(2) { Self::AsIndexed } else { Self::Identifier }
+    }
+
+    /// The order a request asks for.
+    pub(super) fn of(request: &Request) -> Self {
+        match &request.body {
+            RequestBody::Multipart(parts) if !parts.iter().any(|part| part.name == SORT) => Self::AsIndexed,
+            RequestBody::Multipart(_) | RequestBody::Get => Self::Identifier,
+        }
+    }
+}
 
 /// Asks for one page, counted from 1.
-pub(super) fn page(base: &Url, number: usize) -> Request {
-    let ours = [
-        ("apiKey", INDEX.to_owned()),
-        ("text", "***".to_owned()),
-        ("pageSize", PAGE_SIZE.to_string()),
-        (PAGE_NUMBER, number.to_string()),
-    ];
-    let is_ours = |name: &str| ours.iter().any(|(our, _)| *our == name);
-    let kept: Vec<(String, String)> = base.query_pairs().into_owned().filter(|(name, _)| !is_ours(name)).collect();
+pub(super) fn page(base: &Url, number: usize, order: Order) -> Request {
+    let sort = (order == Order::Identifier).then(|| json!({"field": "identifier", "order": "ASC"}));
+    let numbers = [("pageSize", PAGE_SIZE.to_string()), (PAGE_NUMBER, number.to_string())];
+    asking(base, &numbers, [Some(part("query", &calls())), Some(languages()), sort.map(|sort| part(SORT, &sort))])
+}
+
+/// Asks for one record, to learn how many there are without any order: sorting drops records that lack the field.
+pub(super) fn census(base: &Url) -> Request {
+    let numbers = [("pageSize", "1".to_owned()), (PAGE_NUMBER, "1".to_owned())];
+    asking(base, &numbers, [Some(part("query", &calls())), Some(languages()), None])
+}
+
+/// Asks for the latest news of topics.
+pub(super) fn news(base: &Url) -> Request {
+    let query = json!({"bool": {"must": [{"terms": {"type": [NEWS]}}, {"terms": {"DATASOURCE": [INDEX]}}]}});
+    let sort = json!({"field": "es_SortDate", "order": "DESC"});
+    let numbers = [("pageSize", PAGE_SIZE.to_string()), (PAGE_NUMBER, "1".to_owned())];
+    asking(base, &numbers, [Some(part("query", &query)), Some(languages()), Some(part(SORT, &sort))])
+}
+
+/// Asks what the codes of live calls mean; nothing where the address is not that of the search.
+pub(super) fn facets(base: &Url) -> Option<Request> {
     let mut url = base.clone();
-    url.query_pairs_mut().clear().extend_pairs(kept).extend_pairs(&ours);
-    let robots = Robots::Invited { documentation: DOCUMENTATION.to_owned() };
-    let manners = Manners { headers: Vec::new(), robots, reach: reach_of(base) };
-    Request { url: url.into(), body: RequestBody::Multipart(parts()), manners }
+    let is_search = base.path_segments()?.next_back() == Some(SEARCH);
+    if !is_search {
+        return None;
+    }
+    url.path_segments_mut().ok()?.pop().push(FACET);
+    Some(asking(&url, &[], [Some(part("query", &calls())), Some(languages()), None]))
 }
 
 /// The page a request asks for; 1 when it names none.
@@ -61,24 +104,36 @@ pub(super) fn number(request: &Request) -> usize {
     named.unwrap_or(1).max(1)
 }
 
-/// The three parts of the body.
-///
-/// Each must say `application/json`: as plain form fields they give status 500, and a query anywhere
-/// else is accepted and ignored. Sorting by `identifier` keeps the total; other fields drop records.
-fn parts() -> Vec<Part> {
-    let query = json!({"bool": {"must": [
+/// A request; what the configured address adds to it stays.
+fn asking(base: &Url, numbers: &[(&str, String)], parts: [Option<Part>; 3]) -> Request {
+    let ours: Vec<(&str, String)> =
+        [("apiKey", INDEX.to_owned()), ("text", "***".to_owned())].into_iter().chain(numbers.iter().cloned()).collect();
+    let is_ours = |name: &str| ["apiKey", "text", "pageSize", PAGE_NUMBER].contains(&name);
+    let kept: Vec<(String, String)> = base.query_pairs().into_owned().filter(|(name, _)| !is_ours(name)).collect();
+    let mut url = base.clone();
+    url.query_pairs_mut().clear().extend_pairs(kept).extend_pairs(&ours);
+    let robots = Robots::Invited { documentation: DOCUMENTATION.to_owned() };
+    let manners = Manners { headers: Vec::new(), robots, reach: reach_of(base) };
+    Request { url: url.into(), body: RequestBody::Multipart(parts.into_iter().flatten().collect()), manners }
+}
+
+/// The calls that are collected.
+fn calls() -> Value {
+    json!({"bool": {"must": [
         {"terms": {"type": [TOPIC, EXTERNAL, CASCADE]}},
         {"terms": {"status": [FORTHCOMING, OPEN]}},
         {"terms": {"DATASOURCE": [INDEX]}},
-    ]}});
-    let part = |name: &str, content: Value| Part {
-        name: name.to_owned(),
-        content_type: "application/json".to_owned(),
-        content: content.to_string(),
-    };
-    vec![
-        part("query", query),
-        part("languages", json!([LANGUAGE])),
-        part("sort", json!({"field": "identifier", "order": "ASC"})),
-    ]
+    ]}})
+}
+
+fn languages() -> Part {
+    part("languages", &json!([LANGUAGE]))
+}
+
+/// A part of the body.
+///
+/// Each must say `application/json`: as plain form fields they give status 500, and a query anywhere
+/// else is accepted and ignored.
+fn part(name: &str, content: &Value) -> Part {
+    Part { name: name.to_owned(), content_type: "application/json".to_owned(), content: content.to_string() }
 }

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use super::lean;
 use crate::ports::ShapeChanged;
 
 /// How much of a foreign text is repeated in an error.
@@ -23,7 +24,7 @@ impl Answer {
     /// Reads a body; anything but search results means that the shape changed.
     pub(super) fn parse(body: &[u8]) -> Result<Self, ShapeChanged> {
         let body = body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(body);
-        let value: Value = serde_json::from_slice(body).map_err(|error| changed(not_json(body, &error)))?;
+        let value = lean::parse(body).map_err(|error| changed(not_json(body, &error)))?;
         let Value::Object(mut envelope) = value else {
             return Err(changed(format!("{} at the top", kind(&value))));
         };

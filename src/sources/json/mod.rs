@@ -74,10 +74,18 @@ impl Reader for JsonReader {
 
 fn parsed(page: &Page) -> Result<Value, ShapeChanged> {
     let text = charset::text(page);
-    serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
+    let text = text.trim_start_matches('\u{feff}');
+    serde_json::from_str(text).or_else(|error| lines(text).ok_or(error)).map_err(|error| {
         let beginning: String = text.trim().chars().take(60).map(|c| if c.is_control() { ' ' } else { c }).collect();
         ShapeChanged { found: format!("no JSON ({error}), beginning `{beginning}`"), expected: "JSON".to_owned() }
     })
+}
+
+/// The objects of a text that has one a line, as large files are written, as a list.
+fn lines(text: &str) -> Option<Value> {
+    let mut lines = text.lines().filter(|line| !line.trim().is_empty()).peekable();
+    lines.peek().filter(|first| first.starts_with('{') && first.ends_with('}'))?;
+    lines.map(|line| serde_json::from_str(line).ok()).collect::<Option<Vec<Value>>>().map(Value::Array)
 }
 
 /// The values at the first place that has any.

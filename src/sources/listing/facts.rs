@@ -119,6 +119,7 @@ fn blank(rules: &Rules) -> Facts {
         keywords: Vec::new(),
         text: String::new(),
         link: String::new(),
+        updates: Vec::new(),
     }
 }
 

@@ -20,12 +20,15 @@ use url::Url;
 
 use crate::domain::listing::{Detail, Field, FieldRule, Rules};
 use crate::domain::sighting::{Defect, Sighting};
+use crate::domain::work::Work;
 use crate::ports::{Completed, Manners, Page, Reading, Request, Robots, ShapeChanged, Source};
 use crate::sources::http::reach_of;
 use values::Patterns;
 
 /// More items on one page are not read.
 pub const ITEMS_MAX: usize = 5_000;
+/// The same for works, of which publishers give away all at once.
+pub const WORKS_MAX: usize = 100_000;
 
 /// A value as it stands on a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -133,6 +136,10 @@ impl Source for Listing {
         &self.name
     }
 
+    fn repeats(&self) -> bool {
+        !self.rules.original
+    }
+
     fn first(&self) -> Request {
         Request::get(paging::first(&self.url, &self.rules.paging), self.manners())
     }
@@ -141,7 +148,8 @@ impl Source for Listing {
         let mut items = self.reader.items(page)?;
         let number = paging::number(request, &self.rules.paging, &self.url);
         let found = items.records.len();
-        items.records.truncate(ITEMS_MAX);
+        let most = if self.rules.gives.is_some() { WORKS_MAX } else { ITEMS_MAX };
+        items.records.truncate(most);
         let answered = Url::parse(&page.url).or_else(|_| Url::parse(&request.url)).unwrap_or_else(|_| self.url.clone());
         let base = items.base.as_ref().and_then(|base| answered.join(base).ok()).unwrap_or(answered);
         let context = facts::Context { source: &self.name, rules: &self.rules, patterns: &self.patterns, base: &base };
@@ -171,9 +179,13 @@ impl Source for Listing {
             reading.sightings.push(sighting);
         }
         verdict::judge(&tally, number, &self.rules, &items.emptiness)?;
-        if found > ITEMS_MAX {
-            let what = format!("found {found} items, expected at most {ITEMS_MAX}; the rest is not read");
+        if found > most {
+            let what = format!("found {found} items, expected at most {most}; the rest is not read");
             reading.defects.push(Defect { at: format!("page {number}"), what });
+        }
+        if let Some(sort) = self.rules.gives {
+            let works = std::mem::take(&mut reading.sightings).into_iter();
+            reading.works = works.map(|sighting| Work::of(sighting, sort)).collect();
         }
         reading.total = self.total(&items.total);
         reading.next = self.next(request, &items, found, &base, &mut reading.defects);

@@ -2,12 +2,15 @@
 
 use crate::domain::programme::{self, Programme};
 
-/// The programme a text names: whole, as the beginning of an identifier, or by its first words.
+/// The programme a text names: whole, by the portal's code, as the beginning of an identifier, or by its first words.
 ///
 /// `Interreg Czechia-Poland` begins with a programme's name. Ordinary words that mean a programme only beside a cue
 /// (`mission`) are not enough at the beginning of something longer.
 pub(super) fn of(text: &str) -> Option<&'static Programme> {
-    programme::named(text).or_else(|| programme::by_identifier(text)).or_else(|| by_first_words(text))
+    programme::named(text)
+        .or_else(|| programme::by_portal_code(text.trim()))
+        .or_else(|| programme::by_identifier(text))
+        .or_else(|| by_first_words(text))
 }
 
 fn by_first_words(text: &str) -> Option<&'static Programme> {
@@ -34,6 +37,7 @@ mod tests {
         assert_eq!(id("Erasmus+"), Some("erasmus"));
         assert_eq!(id("Interreg Czechia-Poland"), Some("interreg"));
         assert_eq!(id("CERV-2026-CITIZENS-TOWN-NT"), Some("cerv"));
+        assert_eq!(id("43251589"), Some("cerv"));
         assert_eq!(id("Mission to the moon"), None);
         assert_eq!(id("Regional fund of somewhere"), None);
     }

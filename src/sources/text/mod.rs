@@ -16,6 +16,10 @@ const TEXT_CHARS_MAX: usize = 40_000;
 const LINE_CHARS_MAX: usize = 1_000;
 /// The most bytes of markup looked at, from its beginning.
 const HTML_BYTES_MAX: usize = 1_000_000;
+/// Where links of footnote marks lead.
+const FOOTNOTE: &str = "#_ftn";
+/// The most digits of a plain mark.
+const MARK_DIGITS_MAX: usize = 4;
 /// How far a footnote mark may reach; longer ones are text.
 const FOOTNOTE_BYTES_MAX: usize = 400;
 
@@ -23,6 +27,7 @@ const FOOTNOTE_BYTES_MAX: usize = 400;
 #[must_use]
 pub fn plain(pieces: &[&str]) -> String {
     let mut page = Writer::new(TEXT_CHARS_MAX);
+    page.expect(pieces.iter().map(|piece| piece.len()).sum());
     for piece in pieces {
         let piece = bounded(piece);
         if piece.contains('<') {
@@ -35,7 +40,9 @@ pub fn plain(pieces: &[&str]) -> String {
         }
         page.end_line();
     }
-    page.into_text()
+    let mut text = page.into_text();
+    text.shrink_to_fit();
+    text
 }
 
 /// Reads a title: the same on one line.
@@ -93,7 +100,7 @@ fn write(html: &str, page: &mut Writer) {
     let mut budget = entities::Budget::default();
     let mut rest = html;
     while !page.is_full()
-        && let Some(at) = rest.bytes().position(|byte| byte == b'<' || byte == b'&')
+        && let Some(at) = memchr::memchr2(b'<', b'&', rest.as_bytes())
     {
         let (text, from) = rest.split_at(at);
         page.write(text);
@@ -127,8 +134,8 @@ fn markup<'a>(from: &'a str, page: &mut Writer, marker: &mut Marker) -> &'a str 
         page.end_line();
     }
     match (tag.name(), tag.is_end) {
-        ("li", false) => page.begin_item(),
-        ("td" | "th", false) => page.begin_cell(),
+        (b"li", false) => page.begin_item(),
+        (b"td" | b"th", false) => page.begin_cell(),
         _ => {}
     }
     tag.rest
@@ -138,30 +145,38 @@ fn markup<'a>(from: &'a str, page: &mut Writer, marker: &mut Marker) -> &'a str 
 fn beyond_noise<'a>(tag: &Tag<'a>) -> Option<&'a str> {
     match tag.name() {
         // Whatever stands in these is no markup; without an end they reach to the end, as in a browser.
-        name @ ("script" | "style" | "noscript" | "iframe" | "title") => {
+        name @ (b"script" | b"style" | b"noscript" | b"iframe" | b"title") => {
             Some(tags::beyond_end(tag.rest, name).map_or("", |(_, rest)| rest))
         }
         // Without an end these are broken, and what follows is kept.
-        name @ ("template" | "object" | "svg") if !tag.closes_itself => {
+        name @ (b"template" | b"object" | b"svg") if !tag.closes_itself => {
             tags::beyond_end(tag.rest, name).map(|(_, rest)| rest)
         }
-        "sup" => beyond_footnote_mark(tag, "sup"),
-        "a" if tag.attribute("href").is_some_and(|target| target.starts_with("#_ftn")) => {
-            beyond_footnote_mark(tag, "a")
+        b"sup" => beyond_footnote_mark(tag, b"sup"),
+        b"a" if tag.mentions(FOOTNOTE) && tag.attribute("href").is_some_and(|target| target.starts_with(FOOTNOTE)) => {
+            beyond_footnote_mark(tag, b"a")
         }
         _ => None,
     }
 }
 
-fn beyond_footnote_mark<'a>(tag: &Tag<'a>, name: &str) -> Option<&'a str> {
+fn beyond_footnote_mark<'a>(tag: &Tag<'a>, name: &[u8]) -> Option<&'a str> {
     let near = head(tag.rest, FOOTNOTE_BYTES_MAX);
     let (inner, _) = tags::beyond_end(near, name)?;
-    let (_, rest) = tags::beyond_end(tag.rest, name)?;
-    is_footnote_mark(inner).then_some(rest)
+    if !is_footnote_mark(inner) {
+        return None;
+    }
+    tags::beyond_end(tag.rest, name).map(|(_, rest)| rest)
 }
 
 /// `[1]` is a mark; a bare raised 2 may be a square metre.
 fn is_footnote_mark(inner: &str) -> bool {
+    if let Some(number) = inner.strip_prefix('[').and_then(|inner| inner.strip_suffix(']')) {
+        let digits = number.bytes().take_while(u8::is_ascii_digit).count();
+        if (1..=MARK_DIGITS_MAX).contains(&digits) && digits == number.len() {
+            return true;
+        }
+    }
     let mut page = Writer::new(16);
     write_flat(inner, &mut page);
     let text: String = page.into_text().chars().filter(|c| !c.is_whitespace()).take(6).collect();
@@ -184,68 +199,71 @@ fn write_flat(html: &str, page: &mut Writer) {
 }
 
 /// What stands on lines of its own.
-fn is_block(name: &str) -> bool {
+fn is_block(name: &[u8]) -> bool {
     matches!(
         name,
-        "address"
-            | "article"
-            | "aside"
-            | "blockquote"
-            | "br"
-            | "caption"
-            | "center"
-            | "dd"
-            | "details"
-            | "dialog"
-            | "dir"
-            | "div"
-            | "dl"
-            | "dt"
-            | "fieldset"
-            | "figcaption"
-            | "figure"
-            | "footer"
-            | "form"
-            | "h1"
-            | "h2"
-            | "h3"
-            | "h4"
-            | "h5"
-            | "h6"
-            | "header"
-            | "hr"
-            | "legend"
-            | "li"
-            | "main"
-            | "menu"
-            | "nav"
-            | "ol"
-            | "option"
-            | "p"
-            | "pre"
-            | "section"
-            | "summary"
-            | "table"
-            | "tbody"
-            | "tfoot"
-            | "thead"
-            | "tr"
-            | "ul"
+        b"address"
+            | b"article"
+            | b"aside"
+            | b"blockquote"
+            | b"br"
+            | b"caption"
+            | b"center"
+            | b"dd"
+            | b"details"
+            | b"dialog"
+            | b"dir"
+            | b"div"
+            | b"dl"
+            | b"dt"
+            | b"fieldset"
+            | b"figcaption"
+            | b"figure"
+            | b"footer"
+            | b"form"
+            | b"h1"
+            | b"h2"
+            | b"h3"
+            | b"h4"
+            | b"h5"
+            | b"h6"
+            | b"header"
+            | b"hr"
+            | b"legend"
+            | b"li"
+            | b"main"
+            | b"menu"
+            | b"nav"
+            | b"ol"
+            | b"option"
+            | b"p"
+            | b"pre"
+            | b"section"
+            | b"summary"
+            | b"table"
+            | b"tbody"
+            | b"tfoot"
+            | b"thead"
+            | b"tr"
+            | b"ul"
     )
 }
+
+/// The class of the portal's section markers.
+const MARKER: &str = "topicdescriptionkind";
 
 /// The portal's section markers: inline in its HTML, but they run into the text after them.
 #[derive(Default)]
 struct Marker {
     /// The element that is one, and how many of its name are open, itself included.
-    open: Option<(String, usize)>,
+    open: Option<(Vec<u8>, usize)>,
 }
 
 impl Marker {
     /// Whether a marker begins or ends with this tag.
     fn ends_or_begins(&mut self, tag: &Tag<'_>) -> bool {
         if let Some((name, depth)) = &mut self.open {
-            if name != tag.name() {
+            if name.as_slice() != tag.name() {
                 return false;
             }
             *depth = if tag.is_end { *depth - 1 } else { *depth + 1 };
@@ -255,12 +273,13 @@ impl Marker {
             }
             return ends;
         }
+        // Most tags are links, and those are never markers.
         let is_one = !tag.is_end
-            && tag
-                .attribute("class")
-                .is_some_and(|class| class.split_ascii_whitespace().any(|class| class == "topicdescriptionkind"));
+            && tag.name() != b"a"
+            && tag.mentions(MARKER)
+            && tag.attribute("class").is_some_and(|class| class.split_ascii_whitespace().any(|class| class == MARKER));
         if is_one {
-            self.open = Some((tag.name().to_owned(), 1));
+            self.open = Some((tag.name().to_vec(), 1));
         }
         is_one
     }

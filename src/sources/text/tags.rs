@@ -28,8 +28,13 @@ pub(super) struct Tag<'a> {
 
 impl<'a> Tag<'a> {
     /// The name in lower case; empty when it is longer than any we know.
-    pub(super) fn name(&self) -> &str {
-        self.name.get(..self.name_bytes).and_then(|name| std::str::from_utf8(name).ok()).unwrap_or_default()
+    pub(super) fn name(&self) -> &[u8] {
+        self.name.get(..self.name_bytes).unwrap_or_default()
+    }
+
+    /// Whether a word stands anywhere among the attributes: much cheaper than reading them.
+    pub(super) fn mentions(&self, word: &str) -> bool {
+        self.attributes.len() > word.len() && self.attributes.contains(word)
     }
 
     /// The value of an attribute as it is written.
@@ -66,18 +71,19 @@ pub(super) fn read(from: &str) -> Found<'_> {
 }
 
 /// What lies before the end tag of `name`, and what follows it.
-pub(super) fn beyond_end<'a>(html: &'a str, name: &str) -> Option<(&'a str, &'a str)> {
+pub(super) fn beyond_end<'a>(html: &'a str, name: &[u8]) -> Option<(&'a str, &'a str)> {
+    let bytes = html.as_bytes();
     let mut searched = 0;
-    while let Some(at) = html.get(searched..)?.find("</") {
+    while let Some(at) = memchr::memchr(b'<', bytes.get(searched..)?) {
         let start = searched + at;
-        let (inner, from) = html.split_at_checked(start)?;
-        let after = from.get(2..)?;
+        searched = start + 1;
+        let Some(after) = bytes.get(start..)?.strip_prefix(b"</") else { continue };
         let ends = after.get(..name.len()).is_some_and(|found| found.eq_ignore_ascii_case(name))
-            && after.get(name.len()..).is_some_and(|rest| rest.starts_with(['>', '/', ' ', '\t', '\n', '\r', '\x0c']));
+            && after.get(name.len()).is_some_and(|byte| is_blank(*byte) || matches!(byte, b'>' | b'/'));
         if ends {
-            return Some((inner, beyond_bracket(after)));
+            let (inner, from) = html.split_at_checked(start)?;
+            return Some((inner, beyond_bracket(from)));
         }
-        searched = start + 2;
     }
     None
 }
@@ -113,11 +119,31 @@ fn tag(named: &str, is_end: bool) -> Option<Tag<'_>> {
 
 /// Where the `>` is that ends the tag: one within quotes does not.
 fn end_of_attributes(html: &str) -> Option<usize> {
-    // Without quotes before it the first one is it; that is the common case.
-    let first = html.bytes().position(|byte| matches!(byte, b'>' | b'"' | b'\''))?;
-    if html.as_bytes().get(first) == Some(&b'>') {
-        return Some(first);
+    let bytes = html.as_bytes();
+    let mut at = 0;
+    loop {
+        let place = at + memchr::memchr3(b'>', b'"', b'\'', bytes.get(at..)?)?;
+        let quote = *bytes.get(place)?;
+        if quote == b'>' {
+            return Some(place);
+        }
+        if !is_plain_name(bytes.get(at..place)?) {
+            return by_attributes(html);
+        }
+        let Some(length) = memchr::memchr(quote, bytes.get(place + 1..)?) else { return by_attributes(html) };
+        at = place + length + 2;
     }
+}
+
+/// Whether this ends in `name=`, with nothing before the name that could be part of another value.
+fn is_plain_name(before: &[u8]) -> bool {
+    let Some(before) = before.strip_suffix(b"=") else { return false };
+    let name = before.rsplit(|byte| is_blank(*byte)).next().unwrap_or_default();
+    !name.is_empty() && name.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b':'))
+}
+
+/// The same, attribute by attribute, where something is odd.
+fn by_attributes(html: &str) -> Option<usize> {
     let mut rest = html;
     while let Some((_, _, after)) = attribute(rest) {
         rest = after;

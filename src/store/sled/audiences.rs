@@ -94,8 +94,8 @@ pub(super) fn moved(unit: &mut Unit<'_>, from: &Audience, to: &Audience) -> Resu
     set_presence(unit, from, &left)?;
     // Whoever moves back lives there again: moves never run in a circle.
     match unit.record::<Presence>(Table::Presence, to.to_string().as_bytes())? {
-        Some(Presence { asleep, moved_to: Some(_) }) => set_presence(unit, to, &Presence { asleep, moved_to: None }),
-        Some(Presence { moved_to: None, .. }) | None => Ok(()),
+        Some(there) if there.moved_to.is_some() => set_presence(unit, to, &Presence { moved_to: None, ..there }),
+        Some(_) | None => Ok(()),
     }
 }
 

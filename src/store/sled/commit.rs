@@ -5,20 +5,37 @@ use jiff::Timestamp;
 use super::record::{ChangeRecord, OpportunityRecord, SeenRecord};
 use super::trees::Table;
 use super::unit::Unit;
-use super::{keys, notices};
+use super::{keys, notices, works};
 use crate::domain::change::Observed;
 use crate::domain::sighting::Sighting;
 use crate::ports::{Batch, StoreError};
 
 /// Writes a batch. Notices are withdrawn before any is filed, so what is both stays promised.
 pub(super) fn batch(unit: &mut Unit<'_>, batch: Batch) -> Result<(), StoreError> {
-    let Batch { sightings, observed, file, withdraw, feed, at } = batch;
+    let Batch { sightings, gone, observed, works, file, withdraw, ties, absorbed, feed, at } = batch;
     unit.told(at);
+    for (key, last) in gone {
+        let key = key.as_str().as_bytes().to_vec();
+        if let Some(known) = unit.record::<SeenRecord>(Table::Seen, &key)? {
+            unit.put(Table::Seen, key, &SeenRecord { last: last.max(known.last), ..known })?;
+        }
+    }
     for sighting in sightings {
         see(unit, &sighting, at)?;
     }
     for observed in observed {
         observe(unit, observed, at)?;
+    }
+    for work in works {
+        works::put(unit, &work)?;
+    }
+    for tie in ties {
+        for key in [keys::tie(&tie.sighting, &tie.opportunity), keys::tie(&tie.opportunity, &tie.sighting)] {
+            unit.put(Table::Ties, key, &tie)?;
+        }
+    }
+    for key in absorbed {
+        unit.remove(Table::Opportunities, key.as_str().as_bytes().to_vec());
     }
     for (key, reason) in withdraw {
         notices::withdraw(unit, &key, at, reason)?;

@@ -60,6 +60,18 @@ pub(super) fn due_to(audience: &Audience, due: Timestamp) -> Vec<u8> {
     key
 }
 
+/// What is decided about two opportunities, found by the first.
+pub(super) fn tie(one: &OpportunityKey, other: &OpportunityKey) -> Vec<u8> {
+    let mut key = of_opportunity(one);
+    key.extend_from_slice(other.as_str().as_bytes());
+    key
+}
+
+/// What the keys of a source's records begin with.
+pub(super) fn of_source(source: &str) -> Vec<u8> {
+    format!("{source}:").into_bytes()
+}
+
 /// Whether a key of the due index is due at `now`.
 pub(super) fn is_due(key: &[u8], now: Timestamp) -> bool {
     key.get(1..DUE_HEAD_BYTES).is_some_and(|due| due <= instant(now).as_slice())
@@ -80,8 +92,13 @@ pub(super) fn notices_of(audience: &Audience) -> Vec<u8> {
     format!("{audience}|").into_bytes()
 }
 
+/// What the keys of an audience's notices about an opportunity begin with.
+pub(super) fn notices_between(audience: &Audience, about: &OpportunityKey) -> Vec<u8> {
+    format!("{audience}|{about}|").into_bytes()
+}
+
 /// An instant as bytes that sort as instants do.
-fn instant(at: Timestamp) -> [u8; 16] {
+pub(super) fn instant(at: Timestamp) -> [u8; 16] {
     let mut bytes = at.as_nanosecond().to_be_bytes();
     bytes[0] ^= 0x80;
     bytes

@@ -12,6 +12,7 @@
 //!
 //! Reading order: `open`, `trees`, `unit`, then one file for each part of the port.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
@@ -27,12 +28,16 @@ use crate::domain::community::{Audience, Community, Platform, Presence, Subscrip
 use crate::domain::notice::{Notice, NoticeKey, NoticeState};
 use crate::domain::opportunity::{Opportunity, OpportunityKey};
 use crate::domain::sighting::Seen;
-use crate::ports::{Batch, FeedState, Store, StoreError};
+use crate::domain::taste::{Member, Taste};
+use crate::domain::tie::Tie;
+use crate::domain::work::Work;
+use crate::ports::{Batch, FeedState, Share, Store, StoreError, Waiting};
 
 mod audiences;
 mod commit;
 mod faults;
 mod keys;
+mod lanes;
 mod mark;
 mod notices;
 mod open;
@@ -41,8 +46,10 @@ mod record;
 mod seal;
 #[cfg(test)]
 mod skipping;
+mod tastes;
 mod trees;
 mod unit;
+mod works;
 
 pub use self::open::{MovedAside, OnDamage, Opened};
 
@@ -199,12 +206,40 @@ impl Store for SledStore {
         self.read(move |trees| opportunities::sightings(trees, &key)).await
     }
 
+    async fn shown_by(&self, source: &str) -> Result<Vec<Seen>, StoreError> {
+        let source = source.to_owned();
+        self.read(move |trees| opportunities::shown_by(trees, &source)).await
+    }
+
+    async fn ties(&self) -> Result<Vec<Tie>, StoreError> {
+        self.read(opportunities::ties).await
+    }
+
+    async fn ties_of(&self, key: &OpportunityKey) -> Result<Vec<Tie>, StoreError> {
+        let key = key.clone();
+        self.read(move |trees| opportunities::ties_of(trees, &key)).await
+    }
+
     async fn commit(&self, batch: Batch) -> Result<(), StoreError> {
         self.write(move |unit| commit::batch(unit, batch)).await
     }
 
     async fn due(&self, platform: Platform, now: Timestamp, limit: usize) -> Result<Vec<Notice>, StoreError> {
         self.read(move |trees| notices::due(trees, platform, now, limit)).await
+    }
+
+    async fn waiting(&self, platform: Platform, now: Timestamp, share: Share) -> Result<Vec<Waiting>, StoreError> {
+        self.read(move |trees| lanes::waiting(trees, platform, now, &share)).await
+    }
+
+    async fn notice(&self, key: &NoticeKey) -> Result<Option<Notice>, StoreError> {
+        let key = key.clone();
+        self.read(move |trees| notices::one(trees, &key)).await
+    }
+
+    async fn between(&self, audience: &Audience, about: &OpportunityKey) -> Result<Vec<Notice>, StoreError> {
+        let (audience, about) = (audience.clone(), about.clone());
+        self.read(move |trees| notices::between(trees, &audience, &about)).await
     }
 
     async fn pending_about(&self, key: &OpportunityKey) -> Result<Vec<Notice>, StoreError> {
@@ -284,6 +319,34 @@ impl Store for SledStore {
     async fn move_audience(&self, from: &Audience, to: &Audience) -> Result<(), StoreError> {
         let (from, to) = (from.clone(), to.clone());
         self.write(move |unit| audiences::moved(unit, &from, &to)).await
+    }
+
+    async fn work(&self, key: &OpportunityKey) -> Result<Option<Work>, StoreError> {
+        let key = key.clone();
+        self.read(move |trees| works::one(trees, &key)).await
+    }
+
+    async fn works_after(&self, after: Option<&OpportunityKey>, limit: usize) -> Result<Vec<Work>, StoreError> {
+        let after = after.cloned();
+        self.read(move |trees| works::some(trees, after.as_ref(), limit)).await
+    }
+
+    async fn works_imprint(&self) -> Result<String, StoreError> {
+        self.run(|inner| Ok(inner.seal()?.works.into())).await
+    }
+
+    async fn taste(&self, member: &Member) -> Result<Taste, StoreError> {
+        let member = member.clone();
+        self.read(move |trees| tastes::one(trees, &member)).await
+    }
+
+    async fn put_taste(&self, member: &Member, taste: Taste) -> Result<(), StoreError> {
+        let member = member.clone();
+        self.write(move |unit| tastes::put(unit, &member, &taste)).await
+    }
+
+    async fn tastes(&self) -> Result<BTreeMap<Member, Taste>, StoreError> {
+        self.read(tastes::all).await
     }
 
     async fn feed(&self, name: &str) -> Result<FeedState, StoreError> {

@@ -3,11 +3,11 @@
 use jiff::Timestamp;
 
 use super::audiences;
-use super::keys;
 use super::record::{NoticeRecord, StateRecord};
 use super::trees::{Table, Trees};
 use super::unit::Unit;
-use crate::domain::community::{Audience, Platform};
+use super::{keys, lanes};
+use crate::domain::community::{Audience, Platform, Presence};
 use crate::domain::notice::{Notice, NoticeKey, NoticeState};
 use crate::domain::opportunity::OpportunityKey;
 use crate::ports::StoreError;
@@ -65,6 +65,26 @@ pub(super) fn told(trees: &Trees, audience: &Audience, limit: usize) -> Result<V
     let mut told: Vec<(Timestamp, Notice)> = told.filter_map(|notice| Some((notice.delivered_at()?, notice))).collect();
     told.sort_by(|(at, one), (other_at, other)| other_at.cmp(at).then_with(|| one.key().cmp(&other.key())));
     Ok(told.into_iter().take(limit).map(|(_, notice)| notice).collect())
+}
+
+/// A notice by its key, or by the one it had before its audience moved.
+pub(super) fn one(trees: &Trees, key: &NoticeKey) -> Result<Option<Notice>, StoreError> {
+    let mut key = key.clone();
+    for _ in 0..audiences::MOVES_MAX {
+        if let Some(record) = trees.record::<NoticeRecord>(Table::Notices, key.as_str().as_bytes())? {
+            return Ok(Some(record.into()));
+        }
+        let presence = trees.record::<Presence>(Table::Presence, key.audience().as_bytes())?;
+        let Some(to) = presence.and_then(|presence| presence.moved_to) else { return Ok(None) };
+        key = at_place(&key, &to);
+    }
+    Ok(None)
+}
+
+/// All notices to an audience about an opportunity.
+pub(super) fn between(trees: &Trees, audience: &Audience, about: &OpportunityKey) -> Result<Vec<Notice>, StoreError> {
+    let records = trees.records::<NoticeRecord>(Table::Notices, &keys::notices_between(audience, about))?;
+    Ok(records.into_iter().map(|(_, record)| record.into()).collect())
 }
 
 /// All notices.
@@ -147,6 +167,7 @@ pub(super) fn put(unit: &mut Unit<'_>, key: &NoticeKey, record: &NoticeRecord) -
     if is_pending(record) {
         unit.put_key(Table::Due, keys::due(record.audience.platform, record.due, key));
         unit.put_key(Table::About, keys::about(&record.opportunity, key));
+        unit.put_key(Table::Lanes, lanes::place(record, key));
     }
     unit.put(Table::Notices, key.as_str().as_bytes().to_vec(), record)
 }
@@ -155,6 +176,7 @@ pub(super) fn put(unit: &mut Unit<'_>, key: &NoticeKey, record: &NoticeRecord) -
 pub(super) fn unindex(unit: &mut Unit<'_>, key: &NoticeKey, record: &NoticeRecord) {
     unit.remove(Table::Due, keys::due(record.audience.platform, record.due, key));
     unit.remove(Table::About, keys::about(&record.opportunity, key));
+    unit.remove(Table::Lanes, lanes::place(record, key));
 }
 
 /// The notice under a key, or where its audience moved to.

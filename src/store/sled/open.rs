@@ -13,10 +13,10 @@ use ::sled::{Config, Db};
 use jiff::Timestamp;
 
 use super::SledStore;
-use super::faults;
 use super::mark::{self, Anchor, Place};
 use super::seal::{self, Seal};
 use super::trees::Trees;
+use super::{faults, lanes};
 use crate::ports::StoreError;
 
 /// What to do with a store that is there and cannot be read.
@@ -110,6 +110,7 @@ fn open_whole(path: &Path, now: Timestamp) -> Result<SledStore, StoreError> {
     };
     let trees = open_trees(path)?;
     let seal = faults::guarded(|| checked_seal(&trees, writes, now))?;
+    faults::guarded(|| lanes::agree(&trees, seal.writes))?;
     forget_spare_snapshots(path).map_err(|error| unavailable(path, &error))?;
     let anchor = Anchor::drop_in(path, seal.writes)?;
     Ok(SledStore::over(trees, seal, Some(anchor)))

@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::change::Change;
 use crate::domain::community::Audience;
-use crate::domain::notice::{Notice, NoticeState, Subject};
+use crate::domain::notice::{Notice, NoticeState, Subject, Urgency, is_unknown};
 use crate::domain::opportunity::{Facts, Opportunity, OpportunityKey, Status};
 use crate::domain::sighting::{Seen, Sighting};
 use crate::ports::StoreError;
@@ -109,6 +109,8 @@ pub(super) struct NoticeRecord {
     pub(super) opportunity: OpportunityKey,
     subject: Subject,
     why: Vec<String>,
+    #[serde(default, skip_serializing_if = "is_unknown")]
+    relevance: u8,
     language: String,
     pub(super) due: Timestamp,
     filed: Timestamp,
@@ -144,12 +146,48 @@ impl StateRecord {
     }
 }
 
+impl NoticeRecord {
+    /// How soon it is of use; see [`Notice::urgency`].
+    pub(super) fn urgency(&self) -> Urgency {
+        match &self.subject {
+            Subject::Reminder { .. } => Urgency::Deadline,
+            Subject::Change { .. } if self.gathered => Urgency::Digest,
+            Subject::Change { .. } | Subject::Source { .. } => Urgency::News,
+        }
+    }
+}
+
 impl From<Notice> for NoticeRecord {
     fn from(notice: Notice) -> Self {
-        let Notice { audience, community, opportunity, subject, why, language, due, filed, gathered, attempts, state } =
-            notice;
+        let Notice {
+            audience,
+            community,
+            opportunity,
+            subject,
+            why,
+            relevance,
+            language,
+            due,
+            filed,
+            gathered,
+            attempts,
+            state,
+        } = notice;
         let state = state.into();
-        Self { audience, community, opportunity, subject, why, language, due, filed, gathered, attempts, state }
+        Self {
+            audience,
+            community,
+            opportunity,
+            subject,
+            why,
+            relevance,
+            language,
+            due,
+            filed,
+            gathered,
+            attempts,
+            state,
+        }
     }
 }
 
@@ -161,6 +199,7 @@ impl From<NoticeRecord> for Notice {
             opportunity,
             subject,
             why,
+            relevance,
             language,
             due,
             filed,
@@ -169,7 +208,20 @@ impl From<NoticeRecord> for Notice {
             state,
         } = record;
         let state = state.into();
-        Self { audience, community, opportunity, subject, why, language, due, filed, gathered, attempts, state }
+        Self {
+            audience,
+            community,
+            opportunity,
+            subject,
+            why,
+            relevance,
+            language,
+            due,
+            filed,
+            gathered,
+            attempts,
+            state,
+        }
     }
 }
 

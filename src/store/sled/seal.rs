@@ -28,6 +28,9 @@ pub(super) struct Seal {
     /// The sum over the opportunities; not kept, because opening a store adds everything up anyway.
     #[serde(skip)]
     pub(super) opportunities: Sum,
+    /// The same over the works.
+    #[serde(skip)]
+    pub(super) works: Sum,
     /// The latest moment the store was told of.
     pub(super) latest: Timestamp,
 }
@@ -35,7 +38,8 @@ pub(super) struct Seal {
 impl Seal {
     /// The seal of an empty store.
     pub(super) fn new(now: Timestamp) -> Self {
-        Self { format: FORMAT, writes: 0, sum: Sum::default(), opportunities: Sum::default(), latest: now }
+        let (sum, opportunities, works) = (Sum::default(), Sum::default(), Sum::default());
+        Self { format: FORMAT, writes: 0, sum, opportunities, works, latest: now }
     }
 
     /// The seal of a store, if it has one.
@@ -56,14 +60,17 @@ impl Seal {
     /// Checks that the records add up to the sum, which reads every one of them, and adds up the opportunities.
     pub(super) fn check(&mut self, trees: &Trees) -> Result<(), StoreError> {
         let mut sum = Sum::default();
-        self.opportunities = Sum::default();
+        (self.opportunities, self.works) = (Sum::default(), Sum::default());
         let mut count = 0_usize;
-        for table in Table::ALL.into_iter().filter(|table| *table != Table::Meta) {
+        for table in Table::ALL.into_iter().filter(|table| table.is_sealed()) {
             for entry in trees.scan(table, &[])? {
                 let (key, value) = entry?;
                 sum.add(table, &key, &value);
                 if table == Table::Opportunities {
                     self.opportunities.add(table, &key, &value);
+                }
+                if table == Table::Works {
+                    self.works.add(table, &key, &value);
                 }
                 count += 1;
             }

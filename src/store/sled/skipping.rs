@@ -39,6 +39,7 @@ fn opportunity() -> Opportunity {
         keywords: Vec::new(),
         text: String::new(),
         link: String::new(),
+        updates: Vec::new(),
     };
     let key = OpportunityKey::new("sedia", "good");
     Opportunity { key, facts, status: Status::Open, revision: 0, first_seen: NOW, last_changed: NOW }
@@ -51,6 +52,7 @@ fn notice() -> Notice {
         opportunity: OpportunityKey::new("sedia", "good"),
         subject: Subject::Change { change: Change::Appeared, revision: 0 },
         why: Vec::new(),
+        relevance: 0,
         language: "en".to_owned(),
         due: NOW,
         filed: NOW,

@@ -42,11 +42,19 @@ pub(super) enum Table {
     Presence,
     /// Feed -> what its runs left behind.
     Feeds,
+    /// Platform, urgency, community, due, key of each pending notice -> nothing; see `lanes`.
+    Lanes,
+    /// Key -> work: what is no call.
+    Works,
+    /// Member -> what they showed to like.
+    Tastes,
+    /// Opportunity, another one -> whether the two are one; under both of them.
+    Ties,
 }
 
 impl Table {
     /// Every tree; each stands at the place of its number.
-    pub(super) const ALL: [Self; 12] = [
+    pub(super) const ALL: [Self; 16] = [
         Self::Meta,
         Self::Sightings,
         Self::Seen,
@@ -59,7 +67,17 @@ impl Table {
         Self::About,
         Self::Presence,
         Self::Feeds,
+        Self::Lanes,
+        Self::Works,
+        Self::Tastes,
+        Self::Ties,
     ];
+
+    /// Whether the seal adds up its records. The seal itself is in no sum, and lanes are made anew when they are not of
+    /// the latest write: an older Crier knows nothing of them.
+    pub(super) fn is_sealed(self) -> bool {
+        !matches!(self, Self::Meta | Self::Lanes)
+    }
 
     /// Its name on disk.
     pub(super) fn name(self) -> &'static str {
@@ -76,6 +94,10 @@ impl Table {
             Self::About => "about",
             Self::Presence => "presence",
             Self::Feeds => "feeds",
+            Self::Lanes => "lanes",
+            Self::Works => "works",
+            Self::Tastes => "tastes",
+            Self::Ties => "ties",
         }
     }
 }
@@ -117,6 +139,27 @@ impl Trees {
         prefix: &[u8],
     ) -> Result<impl Iterator<Item = Result<(IVec, IVec), StoreError>> + use<>, StoreError> {
         Ok(self.tree(table)?.scan_prefix(prefix).map(|entry| entry.map_err(faults::meaning)))
+    }
+
+    /// Keys from `from` up to `to`, without `to`, in their order.
+    pub(super) fn keys_between(
+        &self,
+        table: Table,
+        from: &[u8],
+        to: &[u8],
+    ) -> Result<impl Iterator<Item = Result<IVec, StoreError>> + use<>, StoreError> {
+        let range = self.tree(table)?.range(IVec::from(from)..IVec::from(to));
+        Ok(range.keys().map(|key| key.map_err(faults::meaning)))
+    }
+
+    /// Empties a tree that can be made again from others.
+    pub(super) fn clear(&self, table: Table) -> Result<(), StoreError> {
+        self.tree(table)?.clear().map_err(faults::meaning)
+    }
+
+    /// Writes into a tree that can be made again from others, outside any unit of work.
+    pub(super) fn put_derived(&self, table: Table, key: &[u8], value: &[u8]) -> Result<(), StoreError> {
+        self.tree(table)?.insert(key, value).map(|_old| ()).map_err(faults::meaning)
     }
 
     /// Keys and bytes from the first key after `after`, or from the beginning, in the order of the keys.

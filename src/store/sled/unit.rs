@@ -13,7 +13,7 @@ use serde::de::DeserializeOwned;
 
 use super::seal::{self, Seal};
 use super::trees::{Table, Trees};
-use super::{faults, record};
+use super::{faults, lanes, record};
 use crate::ports::StoreError;
 
 /// Bytes are shared with the transaction and the trees, not copied.
@@ -82,7 +82,7 @@ impl<'a> Unit<'a> {
 
     /// Stores everything in one transaction and returns the new seal; nothing when nothing changes.
     pub(super) fn store(mut self, seal: &Seal) -> Result<Option<Seal>, StoreError> {
-        let (mut sum, mut opportunities) = (seal.sum, seal.opportunities);
+        let (mut sum, mut opportunities, mut works) = (seal.sum, seal.opportunities, seal.works);
         let mut same = Vec::new();
         for (place @ (table, key), new) in &self.writes {
             let old = self.trees.get(*table, key)?;
@@ -90,8 +90,13 @@ impl<'a> Unit<'a> {
                 same.push(place.clone());
                 continue;
             }
+            if !table.is_sealed() {
+                continue;
+            }
             let is_opportunity = *table == Table::Opportunities;
-            for sum in [Some(&mut sum), is_opportunity.then_some(&mut opportunities)].into_iter().flatten() {
+            let is_work = *table == Table::Works;
+            let own = is_opportunity.then_some(&mut opportunities).or(is_work.then_some(&mut works));
+            for sum in [Some(&mut sum), own].into_iter().flatten() {
                 if let Some(old) = &old {
                     sum.take(*table, key, old);
                 }
@@ -106,8 +111,10 @@ impl<'a> Unit<'a> {
         if self.writes.is_empty() {
             return Ok(None);
         }
-        let seal = Seal { format: seal.format, writes: seal.writes + 1, sum, opportunities, latest: self.latest };
+        let (format, writes, latest) = (seal.format, seal.writes + 1, self.latest);
+        let seal = Seal { format, writes, sum, opportunities, works, latest };
         self.put(Table::Meta, seal::KEY.to_vec(), &seal)?;
+        self.writes.insert((Table::Lanes, lanes::STAMP.into()), Some(IVec::from(&lanes::stamp(seal.writes))));
         self.trees.as_slice().transaction(|views| apply(&self.writes, views)).map_err(meaning)?;
         Ok(Some(seal))
     }

@@ -24,6 +24,7 @@ fn of(opportunity: &Opportunity, subject: Subject) -> Notice {
         opportunity: opportunity.key.clone(),
         subject,
         why: vec!["theme:heritage".to_owned(), "\"digital skills\"".to_owned(), "for:library".to_owned()],
+        relevance: 0,
         language: "en".to_owned(),
         due: shelf::now(),
         filed: shelf::now(),

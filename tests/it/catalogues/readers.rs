@@ -4,6 +4,7 @@ use crier::conversation::{Asker, language_of};
 use crier::domain::cadence::Rhythm;
 use crier::domain::community::{Community, Subscription};
 use crier::domain::language::Language;
+use crier::domain::taste::Taste;
 use crier::domain::zone::Zone;
 use jiff::Timestamp;
 
@@ -40,8 +41,14 @@ fn a_language_we_do_not_speak_yet_gives_way_to_the_community_s() {
     let german = Community { language: "de".to_owned(), ..community("town") };
     let answered = |told: Option<&str>, community: Option<&Community>| {
         let language = language_of(told, community);
-        let asker =
-            Asker { community: community.cloned(), language, zone: Zone::brussels(), limit: 1, now: Timestamp::MIN };
+        let asker = Asker {
+            community: community.cloned(),
+            language,
+            zone: Zone::brussels(),
+            taste: Taste::default(),
+            limit: 1,
+            now: Timestamp::MIN,
+        };
         asker.words().language()
     };
     assert_eq!(answered(Some("fr"), Some(&german)), Language::French);

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use crier::conversation::commands;
+use crier::domain::entry::Part;
 use crier::domain::interest::Slip;
 use crier::domain::language::Language;
 use crier::domain::vocabulary::{self, Term};
@@ -84,6 +85,8 @@ fn families() -> BTreeSet<String> {
     keys.extend(ids("theme", vocabulary::themes()));
     keys.extend(vocabulary::countries().iter().map(|country| format!("country-{}", country.code)));
     keys.extend(Slip::FIELDS.split(", ").map(|field| format!("expected-{field}")));
+    let free = [Part::CallTitle, Part::Actions, Part::Keywords, Part::Text];
+    keys.extend(Part::ALL.iter().filter(|part| !free.contains(part)).map(|part| format!("entry-{}", part.as_str())));
     for command in commands() {
         let key = format!("command-{}", command.name);
         keys.extend(command.argument.map(|_| format!("{key}.argument")));

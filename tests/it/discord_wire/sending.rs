@@ -211,6 +211,7 @@ async fn no_error_tells_a_token() {
         text: "/help".to_owned(),
         reply: ReplyTo::Interaction { application: "900000000000000002".to_owned(), token: token.to_owned() },
         language: None,
+        member: None,
         may_manage: false,
     };
     let troubles = [Trouble::CutBefore, Trouble::Page { status: 502 }, Trouble::Refused { status: 400, code: 50_035 }];
@@ -228,4 +229,21 @@ async fn no_error_tells_a_token() {
     let lost = crier::platforms::discord::Discord::new(&settings).unwrap();
     let told = format!("{:?} {settings:?}", lost.reply(&inbound, &Message::of("x")).await.unwrap_err());
     assert!(!told.contains(token) && !told.contains("tell.nobody"), "{told}");
+}
+
+#[tokio::test]
+async fn what_was_said_is_changed_in_place_and_answered() {
+    let house = House::new().await;
+    let card = |day: &str| Message::of(format!("Deadline: {day}"));
+    let id = house.send(CHANNEL, &card("3 Dec 2026"), "one").await.unwrap();
+    house.bot.edit(&audience(CHANNEL), &id, &card("17 Dec 2026")).await.unwrap();
+    let below = house.bot.send_below(&audience(CHANNEL), &Message::of("Deadline moved"), "two", &id).await.unwrap();
+    let sent = house.discord.sent();
+    assert_eq!((sent[0].words(), sent[0].edits), ("Deadline: 17 Dec 2026".to_owned(), 1));
+    assert_eq!((sent[1].quotes(), &sent[1].id), (Some(id.as_str()), &below));
+    for (earlier, message) in [("999", card("1 Jan")), (id.as_str(), long(3)), ("x", card("1 Jan"))] {
+        let found = house.bot.edit(&audience(CHANNEL), earlier, &message).await;
+        assert!(matches!(found, Err(DeliveryError::Refused(_))), "{earlier}: {found:?}");
+    }
+    house.end().await;
 }

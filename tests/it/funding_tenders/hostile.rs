@@ -1,11 +1,11 @@
 //! Whatever arrives, reading ends, never panics, and keeps its promises.
 
-use crier::ports::Reading;
+use crier::ports::{KnownAside, Page, Reading, Source};
 use crier::sources::funding_tenders::read_hits;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use super::{fixture, read_page, sound};
+use super::{fixture, portal, read_page, sound};
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
@@ -35,6 +35,35 @@ proptest! {
         }
         if let Ok(reading) = read_page(1, page.to_string()) {
             check(&reading)?;
+        }
+    }
+
+    #[test]
+    fn what_stands_beside_the_calls_is_read_without_panic(
+        bytes in prop::collection::vec(any::<u8>(), 0..200),
+        values in prop::collection::vec(any_json(), 0..4),
+        name in prop::sample::select(vec!["programmes", "news"]),
+    ) {
+        let portal = portal();
+        let bodies = [
+            bytes,
+            json!({"facets": [{"name": "frameworkProgramme", "values": values.clone()}]}).to_string().into_bytes(),
+            json!({"totalResults": 1, "results": values.clone()}).to_string().into_bytes(),
+            json!({"TopicDetails": {"identifier": "LIFE-2026-SAP", "latestInfos": values.clone(), "conditions": "<p>x",
+                "budgetOverviewJSONItem": {"budgetTopicActionMap": values}}}).to_string().into_bytes(),
+        ];
+        let listed = read_hits("sedia", &[sound("5TOPICSen")]).sightings.remove(0);
+        for body in bodies {
+            let page = Page { url: String::new(), content_type: String::new(), body: body.into() };
+            if let Ok(said) = portal.hear(name, None, &page) {
+                // What was remembered is understood again, whatever it was.
+                let known = KnownAside { since: jiff::Timestamp::MIN, said };
+                prop_assert!(portal.knowing(&[(name.to_owned(), known)].into()).is_some());
+                prop_assert!(portal.hear(name, Some("no JSON"), &page).is_ok());
+            }
+            if let Ok(whole) = portal.complete(listed.clone(), &page) {
+                prop_assert_eq!(whole.sighting.key(), listed.key());
+            }
         }
     }
 

@@ -1,4 +1,4 @@
-//! Two captured pages that were not looked at while the reader was built, configured as an admin would: by a feed file.
+//! Captured pages that were not looked at while the reader was built, configured as an admin would: by a feed file.
 
 use std::collections::BTreeSet;
 
@@ -39,7 +39,7 @@ fn the_grants_of_eu_delegations_are_read_by_a_feed_file() {
 }
 
 /// The portal's bulk file, read as plain JSON.
-const BULK: &str = r#"
+pub(super) const BULK: &str = r#"
 kind = "json"
 url = "https://ec.europa.eu/info/funding-tenders/opportunities/data/referenceData/grantsTenders.json"
 language = "en"
@@ -97,4 +97,82 @@ fn the_portals_bulk_file_is_read_by_a_feed_file() {
         assert_eq!(read, days, "midnight in UTC is the day, hour unknown");
     }
     assert_eq!(reading.sightings.len(), raw.len());
+}
+
+/// A crawl of the portal that somebody published as a table, with words for what is not known.
+pub(super) const FULL_TEXT: &str = r#"
+kind = "json"
+url = "https://calls.example/chunks"
+
+[items]
+select = "/items"
+
+[fields]
+reference = { select = "/CAll link", regex = '([^/]+)$' }
+title = { select = "/Topic title" }
+link = { select = "/CAll link" }
+identifier = { select = "/Topic code" }
+programme = { select = ["/Programme", "/Topic code"], optional = true }
+status = { select = "/_statusLabel" }
+opens = { select = "/Opening date", regex = '^(\d.*)', optional = true }
+deadline = { select = "/Deadline", regex = '^(\d.*)' }
+text = { select = "/Topic description full" }
+actions = { select = "/Type of Action" }
+"#;
+
+/// Another one, decoded with the wrong code page.
+pub(super) const OPEN_CALLS: &str = r#"
+kind = "json"
+url = "https://calls.example/open"
+
+[items]
+select = "/items"
+
+[fields]
+reference = { select = "/reference", regex = '^(.+?)(?:en|EN)?$' }
+title = { select = "/title" }
+link = { select = "/portalUrl" }
+identifier = { select = "/topicId" }
+call = { select = "/callIdentifier" }
+call_title = { select = "/callTitle", optional = true }
+programme = { select = ["/programme", "/topicId"] }
+status = { select = "/callStatus" }
+deadline = { select = "/deadline" }
+text = { select = ["/description", "/topicConditions"], join = true, optional = true }
+keywords = { select = "/keywords", optional = true }
+"#;
+
+fn page_of(name: &str) -> Option<(String, Vec<Value>)> {
+    let file = std::fs::File::open(shared(name)?).unwrap();
+    let text = std::io::read_to_string(flate2::read::GzDecoder::new(file)).unwrap();
+    let items: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    Some((serde_json::json!({ "items": items }).to_string(), items))
+}
+
+#[test]
+fn two_published_crawls_are_read_by_feed_files_alone() {
+    let crawls = [
+        ("real/sedia_calls_fulltext_2026-04-23.jsonl.gz", FULL_TEXT, "Topic title", "Deadline"),
+        ("real/sedia_open_forthcoming_2026-08-10.jsonl.gz", OPEN_CALLS, "title", "deadline"),
+    ];
+    for (name, rules, title, deadline) in crawls {
+        let Some((page, raw)) = page_of(name) else { return };
+        let reading = first_page(&listing(rules), page).unwrap();
+        // Letters only: signs that nobody sees are left out of titles.
+        let squeezed = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+        // Counted from the raw lines: what has a title, with the day each names.
+        let theirs: BTreeSet<(String, String)> = raw
+            .iter()
+            .map(|line| (squeezed(line[title].as_str().unwrap()), line[deadline].as_str().unwrap().to_owned()))
+            .collect();
+        let ours: BTreeSet<(String, String)> = reading
+            .sightings
+            .iter()
+            .filter(|seen| !seen.facts.deadlines.is_empty())
+            .map(|seen| (squeezed(&seen.facts.title), seen.facts.deadlines[0].date.to_string()))
+            .collect();
+        assert!(ours.len() * 100 >= theirs.len() * 90, "{name}: {} of {}", ours.len(), theirs.len());
+        let invented: Vec<_> = ours.difference(&theirs).collect();
+        assert!(invented.is_empty(), "{name}: {:?}", &invented[..invented.len().min(3)]);
+    }
 }

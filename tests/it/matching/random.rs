@@ -211,6 +211,7 @@ impl Random {
                 self.words(20)
             },
             link: "https://example.org".to_owned(),
+            updates: Vec::new(),
         };
         let seen = "2025-12-01T06:00:00Z".parse().expect("this is a moment");
         let key = OpportunityKey::new("random", &self.below(1_000_000).to_string());

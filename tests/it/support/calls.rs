@@ -42,6 +42,7 @@ pub(crate) fn call(reference: &str, deadline: &str) -> Sighting {
         keywords: Vec::new(),
         text: "Libraries and museums keep heritage alive.\n".to_owned(),
         link: format!("https://example.org/{reference}"),
+        updates: Vec::new(),
     };
     Sighting { source: SOURCE.to_owned(), reference: reference.to_owned(), facts }
 }
@@ -69,6 +70,7 @@ pub(crate) fn subscription(audience: &str, interest: &str) -> Subscription {
         events: Event::ALL.to_vec(),
         remind_at: time(9, 0, 0, 0),
         rhythm: Rhythm::default(),
+        relevance_min: 0,
         zone: Zone::brussels(),
         language: "en".to_owned(),
         origin: Origin::Config,

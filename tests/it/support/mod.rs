@@ -16,7 +16,9 @@ pub(crate) mod world;
 use std::path::PathBuf;
 
 pub(crate) mod model_store;
+pub(crate) mod store_members;
 pub(crate) mod store_suite;
+pub(crate) mod store_waiting;
 pub(crate) mod store_world;
 
 /// Captured material that lies beside the project where it was written; `None`, said aloud, elsewhere.

@@ -11,7 +11,10 @@ use crier::domain::community::{Audience, Community, Platform, Presence, Subscrip
 use crier::domain::notice::{Notice, NoticeKey, NoticeState};
 use crier::domain::opportunity::{Opportunity, OpportunityKey};
 use crier::domain::sighting::Seen;
-use crier::ports::{Batch, FeedState, Store, StoreError};
+use crier::domain::taste::{Member, Taste};
+use crier::domain::tie::{Tie, Ties};
+use crier::domain::work::Work;
+use crier::ports::{Batch, FeedState, Share, Store, StoreError, Waiting};
 use jiff::Timestamp;
 
 /// The store in maps.
@@ -23,12 +26,15 @@ struct World {
     latest: Timestamp,
     seen: BTreeMap<OpportunityKey, Seen>,
     opportunities: BTreeMap<OpportunityKey, Opportunity>,
+    works: BTreeMap<OpportunityKey, Work>,
     history: BTreeMap<(OpportunityKey, Timestamp, u32, usize), Change>,
     notices: BTreeMap<NoticeKey, Filed>,
     subscriptions: BTreeMap<SubscriptionId, Subscription>,
     communities: BTreeMap<String, Community>,
     presences: BTreeMap<Audience, Presence>,
     feeds: BTreeMap<String, FeedState>,
+    tastes: BTreeMap<Member, Taste>,
+    ties: BTreeMap<(OpportunityKey, OpportunityKey), Tie>,
 }
 
 #[derive(Clone)]
@@ -73,6 +79,11 @@ impl World {
     fn commit(&mut self, batch: Batch) {
         let at = batch.at;
         self.latest = self.latest.max(at);
+        for (key, last) in batch.gone {
+            if let Some(seen) = self.seen.get_mut(&key) {
+                seen.last = seen.last.max(last);
+            }
+        }
         for sighting in batch.sightings {
             let first = self.seen.get(&sighting.key()).map_or(at, |seen| seen.first);
             self.seen.insert(sighting.key(), Seen { sighting, first, last: at });
@@ -84,6 +95,14 @@ impl World {
             }
             self.opportunities.insert(opportunity.key.clone(), opportunity);
         }
+        self.works.extend(batch.works.into_iter().map(|work| (work.key.clone(), work)));
+        for tie in batch.ties {
+            self.ties.retain(|(one, other), _| (one, other) != (&tie.opportunity, &tie.sighting));
+            self.ties.insert((tie.sighting.clone(), tie.opportunity.clone()), tie);
+        }
+        for key in &batch.absorbed {
+            self.opportunities.remove(key);
+        }
         for (key, reason) in batch.withdraw {
             self.withdraw(&key, at, &reason);
         }
@@ -94,6 +113,14 @@ impl World {
             }
         }
         self.feeds.extend(batch.feed);
+    }
+
+    /// When something was last shown may stand with its feed.
+    fn last_shown(&self, mut seen: Seen) -> Seen {
+        let feed = self.feeds.get(&seen.sighting.source);
+        let shown = feed.filter(|feed| feed.shown.contains(&seen.sighting.reference));
+        seen.last = seen.last.max(shown.and_then(|feed| feed.last_success).unwrap_or(seen.last));
+        seen
     }
 
     fn withdraw(&mut self, key: &NoticeKey, at: Timestamp, reason: &str) {
@@ -194,7 +221,26 @@ impl Store for ModelStore {
     }
 
     async fn sightings(&self, key: &OpportunityKey) -> Result<Vec<Seen>, StoreError> {
-        Ok(self.world().seen.get(key).cloned().into_iter().collect())
+        let world = self.world();
+        let ties: Ties = world.ties.values().cloned().collect();
+        let seen = ties.members(key).into_iter().filter_map(|key| world.seen.get(&key).cloned());
+        Ok(seen.map(|seen| world.last_shown(seen)).collect())
+    }
+
+    async fn shown_by(&self, source: &str) -> Result<Vec<Seen>, StoreError> {
+        let world = self.world();
+        let seen = world.seen.values().filter(|seen| seen.sighting.source == source).cloned();
+        Ok(seen.map(|seen| world.last_shown(seen)).collect())
+    }
+
+    async fn ties(&self) -> Result<Vec<Tie>, StoreError> {
+        Ok(self.world().ties.values().cloned().collect())
+    }
+
+    async fn ties_of(&self, key: &OpportunityKey) -> Result<Vec<Tie>, StoreError> {
+        let world = self.world();
+        let of_key = world.ties.values().filter(|tie| tie.sighting == *key || tie.opportunity == *key);
+        Ok(of_key.cloned().collect())
     }
 
     async fn commit(&self, batch: Batch) -> Result<(), StoreError> {
@@ -205,6 +251,43 @@ impl Store for ModelStore {
     async fn due(&self, platform: Platform, now: Timestamp, limit: usize) -> Result<Vec<Notice>, StoreError> {
         let pending = self.world().pending(platform);
         Ok(pending.into_iter().filter(|notice| notice.due <= now).take(limit).collect())
+    }
+
+    async fn waiting(&self, platform: Platform, now: Timestamp, share: Share) -> Result<Vec<Waiting>, StoreError> {
+        let mut communities: BTreeMap<(usize, String), Vec<Notice>> = BTreeMap::new();
+        for notice in self.world().pending(platform) {
+            if notice.due <= now && notice.urgency() == share.urgency {
+                let place = (notice.community.len(), notice.community.clone());
+                communities.entry(place).or_default().push(notice);
+            }
+        }
+        let after = share.after.map(|name| (name.len(), name));
+        let asked = communities.into_iter().filter(|(place, _)| after.as_ref().is_none_or(|after| place > after));
+        let mut waiting = Vec::new();
+        for ((_, community), notices) in asked.take(share.communities) {
+            let mut audiences: BTreeMap<Audience, usize> = BTreeMap::new();
+            let fair = notices.into_iter().filter(|notice| {
+                let told = audiences.entry(notice.audience.clone()).or_default();
+                *told += 1;
+                *told <= share.audience
+            });
+            waiting.extend(fair.take(share.each).map(|notice| Waiting {
+                key: notice.key(),
+                community: community.clone(),
+                urgency: share.urgency,
+            }));
+        }
+        Ok(waiting)
+    }
+
+    async fn notice(&self, key: &NoticeKey) -> Result<Option<Notice>, StoreError> {
+        Ok(self.world().find(key).map(|filed| filed.notice.clone()))
+    }
+
+    async fn between(&self, audience: &Audience, about: &OpportunityKey) -> Result<Vec<Notice>, StoreError> {
+        let world = self.world();
+        let notices = world.notices.values().map(|filed| &filed.notice);
+        Ok(notices.filter(|notice| notice.audience == *audience && notice.opportunity == *about).cloned().collect())
     }
 
     async fn pending_about(&self, key: &OpportunityKey) -> Result<Vec<Notice>, StoreError> {
@@ -311,6 +394,38 @@ impl Store for ModelStore {
     async fn move_audience(&self, from: &Audience, to: &Audience) -> Result<(), StoreError> {
         self.world().move_audience(from, to);
         Ok(())
+    }
+
+    async fn work(&self, key: &OpportunityKey) -> Result<Option<Work>, StoreError> {
+        Ok(self.world().works.get(key).cloned())
+    }
+
+    async fn works_after(&self, after: Option<&OpportunityKey>, limit: usize) -> Result<Vec<Work>, StoreError> {
+        let world = self.world();
+        let known = world.works.values().filter(|known| after.is_none_or(|after| known.key > *after));
+        Ok(known.take(limit).cloned().collect())
+    }
+
+    async fn works_imprint(&self) -> Result<String, StoreError> {
+        Ok(format!("{:?}", self.world().works))
+    }
+
+    async fn taste(&self, member: &Member) -> Result<Taste, StoreError> {
+        Ok(self.world().tastes.get(member).cloned().unwrap_or_default())
+    }
+
+    async fn put_taste(&self, member: &Member, taste: Taste) -> Result<(), StoreError> {
+        let mut world = self.world();
+        if taste.is_empty() {
+            world.tastes.remove(member);
+        } else {
+            world.tastes.insert(member.clone(), taste);
+        }
+        Ok(())
+    }
+
+    async fn tastes(&self) -> Result<BTreeMap<Member, Taste>, StoreError> {
+        Ok(self.world().tastes.clone())
     }
 
     async fn feed(&self, name: &str) -> Result<FeedState, StoreError> {

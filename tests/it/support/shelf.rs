@@ -3,6 +3,7 @@
 
 use crier::domain::deadline::{Deadline, DeadlineModel, Stage};
 use crier::domain::opportunity::{Budget, Facts, Kind, Opportunity, OpportunityKey, Status};
+use crier::domain::work::{Sort, Work};
 use jiff::Timestamp;
 use jiff::civil::{Date, date, time};
 
@@ -30,6 +31,7 @@ pub(crate) fn call(source: &str, reference: &str, title: &str) -> Opportunity {
         keywords: Vec::new(),
         text: String::new(),
         link: format!("https://example.org/{reference}"),
+        updates: Vec::new(),
     };
     let seen = "2026-11-16T06:00:00Z".parse().unwrap();
     let key = OpportunityKey::new(source, reference);
@@ -223,5 +225,66 @@ fn small_and_far() -> Vec<Opportunity> {
             .due(&[date(2026, 12, 8)])
             .grant(500, 5_000)
             .text("Public libraries in Poland invite readers.\n"),
+    ]
+}
+
+/// What was funded and what can be used, in words of our own.
+pub(crate) fn works() -> Vec<Work> {
+    let work = |source: &str, reference: &str, sort: Sort, title: &str, text: &str| Work {
+        key: OpportunityKey::new(source, reference),
+        sort,
+        title: title.to_owned(),
+        project: None,
+        topic: None,
+        programme: Some("horizon".to_owned()),
+        language: "en".to_owned(),
+        from: None,
+        to: None,
+        money: None,
+        keywords: Vec::new(),
+        text: text.to_owned(),
+        link: format!("https://example.org/works/{reference}"),
+    };
+    vec![
+        Work {
+            project: Some("OLDSTONES".to_owned()),
+            topic: Some("HORIZON-CL2-2022-HERITAGE-01-04".to_owned()),
+            from: Some(date(2023, 3, 1)),
+            to: Some(date(2026, 2, 28)),
+            money: Some(2_400_000),
+            ..work(
+                "cordis",
+                "101900001",
+                Sort::Project,
+                "Dry stone walls and village memory",
+                "Villages repair walls, and cultural heritage is kept by those who live with it.",
+            )
+        },
+        Work {
+            project: Some("WARMTOWN".to_owned()),
+            from: Some(date(2024, 9, 1)),
+            ..work("cordis", "101900002", Sort::Project, "Neighbours insulate together", "Energy renovation of flats.")
+        },
+        Work {
+            project: Some("OLDSTONES".to_owned()),
+            ..work(
+                "cordis",
+                "900101",
+                Sort::Deliverable,
+                "A guide to repairing dry stone walls",
+                "Step by step, for volunteers and museums.",
+            )
+        },
+        Work {
+            programme: None,
+            from: Some(date(2026, 11, 10)),
+            ..work(
+                "materials",
+                "1",
+                Sort::Resource,
+                "Digital skills for seniors: ten lessons",
+                "Lesson plans for libraries and adult education. Free to copy.",
+            )
+        },
     ]
 }

@@ -8,6 +8,11 @@ use crier::domain::opportunity::OpportunityKey;
 use crier::domain::sighting::Seen;
 use crier::ports::{Batch, FeedState, HeldRun, Store};
 
+pub(crate) use super::store_members::a_taste_is_remembered_replaced_and_forgotten;
+pub(crate) use super::store_waiting::{
+    a_notice_is_found_by_its_key_old_or_new, what_lies_between_an_audience_and_a_call_is_found,
+    what_waits_is_found_behind_the_rest_of_a_large_community,
+};
 use super::store_world::{
     DESK, LIBRARY, PLATFORMS, SCHOOL, TOWN, abandoned, appeared, audience, batch, community, delivered, filing, hour,
     key, observed, opportunity, reminder, sighting, subscription,
@@ -326,7 +331,7 @@ pub(crate) async fn a_community_is_added_and_replaced(store: &dyn Store) {
 
 pub(crate) async fn a_presence_is_remembered(store: &dyn Store) {
     let asleep = Some(Sleep { since: hour(2), reason: "the bot was blocked".to_owned() });
-    let presence = Presence { asleep, moved_to: Some(audience(SCHOOL)) };
+    let presence = Presence { asleep, moved_to: Some(audience(SCHOOL)), not_before: Some(hour(5)) };
     store.set_presence(&audience(TOWN), presence.clone()).await.unwrap();
     assert_eq!(store.presence(&audience(TOWN)).await.unwrap(), presence);
     assert_eq!(store.presence(&audience(LIBRARY)).await.unwrap(), Presence::default());
@@ -377,11 +382,11 @@ pub(crate) async fn two_notices_that_become_one_keep_the_one_that_came_further(s
 
 pub(crate) async fn an_audience_that_moves_back_lives_there_again(store: &dyn Store) {
     let asleep = Some(Sleep { since: hour(2), reason: "no permission".to_owned() });
-    store.set_presence(&audience(TOWN), Presence { asleep: asleep.clone(), moved_to: None }).await.unwrap();
+    store.set_presence(&audience(TOWN), Presence { asleep: asleep.clone(), ..Presence::default() }).await.unwrap();
     store.move_audience(&audience(TOWN), &audience(SCHOOL)).await.unwrap();
     store.move_audience(&audience(SCHOOL), &audience(TOWN)).await.unwrap();
     store.move_audience(&audience(TOWN), &audience(TOWN)).await.unwrap();
-    assert_eq!(store.presence(&audience(TOWN)).await.unwrap(), Presence { asleep, moved_to: None });
+    assert_eq!(store.presence(&audience(TOWN)).await.unwrap(), Presence { asleep, ..Presence::default() });
     assert_eq!(store.presence(&audience(SCHOOL)).await.unwrap().moved_to, Some(audience(TOWN)));
 }
 

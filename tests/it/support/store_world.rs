@@ -59,6 +59,7 @@ pub(crate) fn facts(title: &str) -> Facts {
         keywords: vec!["citizens".to_owned(), "Köln, Łódź, Αθήνα".to_owned()],
         text: "Networks of towns that work on a theme together.\n".to_owned(),
         link: "https://example.eu/calls/town-networks".to_owned(),
+        updates: Vec::new(),
     }
 }
 
@@ -85,6 +86,7 @@ pub(crate) fn appeared(place: &str, reference: &str) -> Notice {
         opportunity: key(reference),
         subject: Subject::Change { change: Change::Appeared, revision: 0 },
         why: vec!["it names heritage".to_owned()],
+        relevance: 0,
         language: "pl".to_owned(),
         due: hour(0),
         filed: hour(0),
@@ -111,6 +113,7 @@ pub(crate) fn subscription(id: &str, place: &str, community: &str) -> Subscripti
         events: Event::ALL.to_vec(),
         remind_at: time(9, 0, 0, 0),
         rhythm: Rhythm::default(),
+        relevance_min: 0,
         zone: Zone::named("Europe/Warsaw").unwrap(),
         language: "pl".to_owned(),
         origin: Origin::Chat,

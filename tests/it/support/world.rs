@@ -2,7 +2,7 @@
 //! as the script says.
 
 use std::collections::{BTreeMap, VecDeque};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, MutexGuard};
 
 use async_trait::async_trait;
 use crier::clock::SimulatedClock;
@@ -28,11 +28,17 @@ pub(crate) struct Scripted {
     platform: Platform,
     script: Mutex<VecDeque<DeliveryError>>,
     log: Mutex<Vec<String>>,
+    /// What stands in the chats: ids and texts.
+    cards: Mutex<Vec<(String, String)>>,
 }
 
 impl Scripted {
     fn new(platform: Platform) -> Self {
-        Self { platform, script: Mutex::default(), log: Mutex::default() }
+        Self { platform, script: Mutex::default(), log: Mutex::default(), cards: Mutex::default() }
+    }
+
+    fn cards(&self) -> MutexGuard<'_, Vec<(String, String)>> {
+        self.cards.lock().expect("no test panics here")
     }
 }
 
@@ -51,7 +57,33 @@ impl ChatPlatform for Scripted {
         let (what, title) = (lines.next().unwrap_or_default(), text.lines().find(|line| line.starts_with("* ")));
         let said = format!("{audience}: {what}: {}", title.unwrap_or_default().trim_start_matches("* "));
         self.log.lock().expect("no test panics here").push(said);
+        self.cards().push((nonce.to_owned(), text));
         Ok(nonce.to_owned())
+    }
+
+    async fn send_below(
+        &self,
+        audience: &Audience,
+        message: &Message,
+        nonce: &str,
+        earlier: &str,
+    ) -> Result<String, DeliveryError> {
+        let id = self.send(audience, message, nonce).await?;
+        let place = self.cards().iter().position(|(id, _)| id == earlier).map_or(0, |place| place + 1);
+        let mut log = self.log.lock().expect("no test panics here");
+        if let Some(said) = log.last_mut() {
+            *said = format!("{said} (below {place})");
+        }
+        drop(log);
+        Ok(id)
+    }
+
+    async fn edit(&self, _: &Audience, earlier: &str, message: &Message) -> Result<(), DeliveryError> {
+        let mut cards = self.cards();
+        let card = cards.iter_mut().find(|(id, _)| id == earlier);
+        let (_, card) = card.ok_or_else(|| DeliveryError::Refused("message to edit not found".to_owned()))?;
+        *card = message.plain();
+        Ok(())
     }
 
     async fn reply(&self, _: &Inbound, _: &Message) -> Result<(), DeliveryError> {
@@ -69,8 +101,8 @@ impl ChatPlatform for Scripted {
 
 pub(crate) struct World {
     pub(crate) store: Arc<dyn Store>,
-    clock: Arc<SimulatedClock>,
-    matcher: Matcher,
+    pub(crate) clock: Arc<SimulatedClock>,
+    pub(crate) matcher: Matcher,
     platform: Arc<Scripted>,
     deliverer: Deliverer,
 }
@@ -100,10 +132,15 @@ impl World {
 
     /// A run that shows these calls.
     pub(crate) async fn collect(&self, listing: &[Sighting]) -> Run {
+        self.collect_from(SOURCE, listing).await
+    }
+
+    /// A run of the source with this name that shows these calls; all but [`SOURCE`] repeat what others publish.
+    pub(crate) async fn collect_from(&self, source: &str, listing: &[Sighting]) -> Run {
         let sightings: BTreeMap<_, _> = listing.iter().map(|call| (call.key(), call.clone())).collect();
-        let gathered = Gathered { sightings, ..Gathered::default() };
+        let gathered = Gathered { sightings, repeats: source != SOURCE, ..Gathered::default() };
         let now = self.clock.now();
-        remember(SOURCE, gathered, &*self.store, &self.matcher, Judgement::default(), now)
+        remember(source, gathered, &*self.store, &self.matcher, Judgement::default(), now)
             .await
             .expect("the store works")
     }
@@ -126,6 +163,16 @@ impl World {
             }
         }
         std::mem::take(&mut *self.platform.log.lock().expect("no test panics here"))
+    }
+
+    /// The text of the message that was said so many-th.
+    pub(crate) fn stands(&self, number: usize) -> String {
+        self.platform.cards()[number - 1].1.clone()
+    }
+
+    /// Somebody deleted all that we said.
+    pub(crate) fn forgets_what_was_said(&self) {
+        self.platform.cards().clear();
     }
 
     /// Sets the clock and delivers.

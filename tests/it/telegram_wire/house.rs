@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crier::conversation::commands;
-use crier::platforms::telegram::{Settings, Telegram as Adapter};
+use crier::platforms::telegram::{Settings, Speed, Telegram as Adapter};
 use crier::ports::{ChatPlatform, Heard, Inbound};
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
@@ -25,7 +25,7 @@ pub(super) fn adapter(url: &str) -> Adapter {
 
 /// The adapter at an address, with another token than the stand-in's.
 pub(super) fn with_token(url: &str, token: &str) -> Adapter {
-    let settings = Settings { token: token.to_owned().into(), api_url: url.parse().unwrap() };
+    let settings = Settings { token: token.to_owned().into(), api_url: url.parse().unwrap(), speed: Speed::default() };
     Adapter::new(&settings).unwrap()
 }
 

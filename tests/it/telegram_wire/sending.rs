@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use crier::domain::community::Audience;
 use crier::domain::message::{Action, Message};
 use crier::platforms::telegram::limits::TEXT_UNITS_MAX;
-use crier::ports::{ChatPlatform, DeliveryError, Inbound, ReplyTo};
+use crier::ports::{ChatPlatform, DeliveryError, Inbound, ReplyTo, Scope};
 use jiff::SignedDuration;
 
 use super::house::{adapter, with_token};
@@ -39,6 +39,7 @@ async fn a_long_message_is_split_in_order_with_its_buttons_below_the_last_part()
         text: "/ask".to_owned(),
         reply: ReplyTo::Chat { message: Some("9".to_owned()) },
         language: None,
+        member: None,
         may_manage: false,
     };
     bot.reply(&asked, &long()).await.unwrap();
@@ -106,7 +107,7 @@ async fn a_wrong_token_is_no_fault_of_the_message() {
     let telegram = checked();
     let bot = with_token(&telegram.url(), "4242:another");
     let found = bot.send(&group(), &Message::of("Hello"), "n").await.unwrap_err();
-    let DeliveryError::Later { why, after: None } = found else { panic!("{found:?}") };
+    let DeliveryError::Later { why, after: None, scope: Scope::Bot } = found else { panic!("{found:?}") };
     assert!(why.contains("@BotFather"), "{why}");
     assert_eq!(telegram.sent(), []);
 }
@@ -147,7 +148,7 @@ async fn a_server_in_trouble_or_without_an_answer_means_later() {
         assert_eq!(taken, 0);
     }
     let why = "telegram did not answer in time".to_owned();
-    assert_eq!(silent, (Err(DeliveryError::Later { why, after: None }), 0));
+    assert_eq!(silent, (Err(DeliveryError::Later { why, after: None, scope: Scope::Message }), 0));
 }
 
 #[tokio::test]
@@ -193,4 +194,27 @@ async fn an_answer_lost_on_the_way_repeats_that_one_part_and_no_other() {
     let mut each_once = texts.clone();
     each_once.dedup();
     assert_eq!(each_once.len(), texts.len() - 1);
+}
+
+#[tokio::test]
+async fn what_was_said_is_changed_in_place_and_answered() {
+    let telegram = checked();
+    let bot = adapter(&telegram.url());
+    let card =
+        |day: &str| Message::of(format!("Deadline: {day}")).button("Details", Action::Command("/call X".to_owned()));
+    let id = bot.send(&group(), &card("3 Dec 2026"), "one").await.unwrap();
+    bot.edit(&group(), &id, &card("17 Dec 2026")).await.unwrap();
+    bot.edit(&group(), &id, &card("17 Dec 2026")).await.unwrap();
+    let below = bot.send_below(&group(), &Message::of("Deadline moved"), "two", &id).await.unwrap();
+    let sent = telegram.sent();
+    assert_eq!(
+        (sent[0].text.as_str(), sent[0].edits, sent[0].id.to_string()),
+        ("Deadline: 17 Dec 2026", 1, id.clone())
+    );
+    assert_eq!((sent[1].answers.map(|id| id.to_string()), sent[1].id.to_string()), (Some(id.clone()), below));
+    for (earlier, message) in [("999", card("1 Jan")), (id.as_str(), long()), ("x", card("1 Jan"))] {
+        let found = bot.edit(&group(), earlier, &message).await;
+        assert!(matches!(found, Err(DeliveryError::Refused(_))), "{earlier}: {found:?}");
+    }
+    assert_eq!(telegram.violations(), Vec::<String>::new());
 }

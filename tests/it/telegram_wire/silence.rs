@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 
 use crier::domain::community::Audience;
 use crier::domain::message::Message;
-use crier::platforms::telegram::Settings;
+use crier::platforms::telegram::{Settings, Speed};
 use crier::ports::ChatPlatform;
 use tracing::Level;
 use tracing_subscriber::fmt;
@@ -97,6 +97,10 @@ async fn no_error_and_no_line_of_the_log_tells_the_token() {
         let line = text.lines().find(|line| line.contains(SECRET));
         assert_eq!(line, None);
     }
-    let settings = Settings { token: TOKEN.to_owned().into(), api_url: "http://127.0.0.1:9/".parse().unwrap() };
+    let settings = Settings {
+        token: TOKEN.to_owned().into(),
+        api_url: "http://127.0.0.1:9/".parse().unwrap(),
+        speed: Speed::default(),
+    };
     assert!(!format!("{settings:?}").contains(SECRET));
 }

@@ -41,6 +41,21 @@ pub(super) fn answer(hits: &[Value], asked: &Asked, form: &Form) -> Response {
     }
 }
 
+/// What programme codes mean; labels are URL-encoded, and lost their `+`, as those of the real API.
+pub(super) fn facets() -> Response {
+    let labels = [
+        ("43108390", "Horizon Europe (HORIZON)"),
+        ("43251589", "Citizens, Equality, Rights and Values Programme (CERV)"),
+        ("43353764", "Erasmus  (ERASMUS )"),
+        ("43637601", "Pilot Projects %26 Preparation Actions (PPPA)"),
+    ];
+    let value =
+        |(code, label): &(&str, &str)| json!({"apiVersion": API_VERSION, "rawValue": code, "value": label, "count": 1});
+    let values: Vec<Value> = labels.iter().map(value).collect();
+    Json(json!({"apiVersion": API_VERSION, "facets": [{"name": "frameworkProgramme", "values": values}]}))
+        .into_response()
+}
+
 /// An answer that is none.
 pub(super) fn refusal(status: StatusCode, kind: &str, message: &str) -> Response {
     (status, Json(json!({ "type": kind, "message": message }))).into_response()

@@ -35,6 +35,8 @@ pub(crate) struct Said {
     pub(crate) id: String,
     /// What was sent.
     pub(crate) body: Value,
+    /// How often it was changed.
+    pub(crate) edits: usize,
 }
 
 impl Said {
@@ -81,7 +83,22 @@ impl Messages {
         if let Some(nonce) = nonce {
             self.nonces.insert(nonce.to_owned(), (Instant::now(), message.clone()));
         }
-        self.said.push(Said { how, place: place.to_owned(), id, body: body.clone() });
+        self.said.push(Said { how, place: place.to_owned(), id, body: body.clone(), edits: 0 });
+        Answer::json(message)
+    }
+
+    /// Puts other words into a message that was posted.
+    pub(super) fn change(&mut self, place: &str, id: &str, body: &Value) -> Answer {
+        if let Some(refusal) = refusal(body) {
+            return refusal;
+        }
+        let Some(said) = self.said.iter_mut().find(|said| said.place == place && said.id == id) else {
+            return Answer::refusal(404, 10_008, "Unknown Message");
+        };
+        said.body = body.clone();
+        said.edits += 1;
+        let mut message = shown(id, place, body);
+        message["edited_timestamp"] = json!(MOMENT);
         Answer::json(message)
     }
 }

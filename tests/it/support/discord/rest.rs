@@ -206,6 +206,9 @@ fn route(desk: &Desk, method: &str, parts: &[&str], body: &Value) -> Answer {
             Some(_) => desk.books(|books| books.messages.take(How::Posted, id, body)),
             None => Answer::refusal(404, 10_003, "Unknown Channel"),
         },
+        ("PATCH", ["channels", id, "messages", message]) => {
+            desk.books(|books| books.messages.change(id, message, body))
+        }
         ("POST", ["interactions", _, token, "callback"]) => desk.books(|books| books.acknowledge(token)),
         ("PATCH", ["webhooks", APPLICATION, token, "messages", "@original"]) => {
             desk.books(|books| books.answer(How::Answered, token, body))

@@ -41,6 +41,8 @@ pub(crate) struct Sent {
     pub(crate) at: Instant,
     /// Whether the answer that it was taken was written to the bot's connection.
     pub(crate) answered: bool,
+    /// How often it was changed.
+    pub(crate) edits: usize,
 }
 
 impl Sent {
@@ -59,6 +61,7 @@ pub(super) async fn call(desk: &Desk, method: &str, parameters: &Value) -> Resul
         "deletewebhook" | "setmycommands" | "answercallbackquery" => Ok((Value::Bool(true), None)),
         "getupdates" => updates(desk, parameters).await.map(|updates| (updates, None)),
         "sendmessage" => desk.with(|state| message(state, parameters)),
+        "editmessagetext" => desk.with(|state| edited(state, parameters)),
         "getchatmember" => member(desk, parameters).map(|member| (member, None)),
         _ => Err((404, "Not Found".to_owned())),
     }
@@ -94,6 +97,33 @@ async fn updates(desk: &Desk, parameters: &Value) -> Result<Value, Refused> {
 }
 
 fn message(state: &mut State, parameters: &Value) -> Result<Done, Refused> {
+    let mut sent = read(state, parameters)?;
+    sent.id = state.message_id();
+    let taken = bodies::ours(&sent);
+    state.sent.push(sent);
+    Ok((taken, Some(state.sent.len() - 1)))
+}
+
+/// Puts other words into a message of ours.
+fn edited(state: &mut State, parameters: &Value) -> Result<Done, Refused> {
+    let new = read(state, parameters)?;
+    let id = parameters["message_id"].as_i64();
+    let Some(place) = state.sent.iter().position(|sent| Some(sent.id) == id && sent.chat == new.chat) else {
+        return Err((400, "Bad Request: message to edit not found".to_owned()));
+    };
+    let old = &mut state.sent[place];
+    if (&old.text, &old.keyboard) == (&new.text, &new.keyboard) {
+        let said = "Bad Request: message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message";
+        return Err((400, said.to_owned()));
+    }
+    (old.text, old.entities, old.keyboard) = (new.text, new.entities, new.keyboard);
+    old.edits += 1;
+    let answer = bodies::ours(old);
+    Ok((answer, None))
+}
+
+/// A message as the parameters have it, without its id.
+fn read(state: &mut State, parameters: &Value) -> Result<Sent, Refused> {
     let text = parameters["text"].as_str().unwrap_or_default();
     let units = text.encode_utf16().count();
     if text.chars().all(|c| c.is_whitespace() || c.is_control()) {
@@ -115,7 +145,7 @@ fn message(state: &mut State, parameters: &Value) -> Result<Done, Refused> {
     // The real server mends or drops marks that do not fit; a bot should not need that.
     state.violations.extend(entities.iter().filter_map(|entity| wrong_entity(entity, text)));
     let sent = Sent {
-        id: state.message_id(),
+        id: 0,
         chat,
         topic: parameters["message_thread_id"].as_i64(),
         text: text.to_owned(),
@@ -124,10 +154,9 @@ fn message(state: &mut State, parameters: &Value) -> Result<Done, Refused> {
         answers: parameters["reply_parameters"]["message_id"].as_i64(),
         at: Instant::now(),
         answered: false,
+        edits: 0,
     };
-    let taken = bodies::ours(&sent);
-    state.sent.push(sent);
-    Ok((taken, Some(state.sent.len() - 1)))
+    Ok(sent)
 }
 
 fn wrong_button(button: &Value) -> Option<&'static str> {
