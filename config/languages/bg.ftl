@@ -61,8 +61,11 @@ money-line-unknown = Средства: не са посочени
 why-line = Защо: { $reasons }
 seen-unchanged = Видяна за пръв път: { $date }, без промяна оттогава
 seen-changed = Видяна за пръв път: { $first }, последна промяна: { $last }
+entered-by-hand = Публикувана от { $publisher }, въведена на ръка
 seen-last = Последно видяна при източника: { $date }
 part-of-call = Част от поканата „{ $call }“
+also-listed = Също и при
+also-listed-otherwise = { $source }, където е посочено { $date }
 status-opens = Отваря се: { $date } ({ $left })
 status-late = Още не е отворена, очаквано отваряне: { $date }
 status-unopened = Още не е отворена, денят на отваряне не е посочен
@@ -105,8 +108,9 @@ moved-dropped = Отпаднал краен срок: { $gone }
 moved-set = Определен краен срок: { $come }
 moved-added = Добавен краен срок: { $come }
 moved-otherwise = Крайният срок е променен
+publisher-says = Институцията съобщава ({ $date }): { $said }
 amended = Променено: { $fields }
-amended-field = { $field }: беше { $was }, сега е { $now }
+amended-field = { $field }: преди { $was }, сега { $now }
 field-title = заглавие
 field-identifier = код
 field-opening_day = ден на отваряне
@@ -117,6 +121,7 @@ field-programme = програма
 field-call = покана
 field-text = описание
 field-link = връзка
+field-update = съобщение
 value-unknown = не е посочено
 value-title = „{ $title }“
 value-words = { $count ->
@@ -141,11 +146,45 @@ digest-more = { $count ->
 told-nothing = Още нищо не съм съобщавал в този чат. /following показва какво следи той.
 told-heading = Какво съобщих в този чат, първо най-новото
 told-on = Съобщено: { $date }
+hours-ago = { $hours ->
+        [0] през последния час
+        [one] преди един час
+       *[other] преди { $hours } часа
+    }
+hours-ahead = { $hours ->
+        [0] до един час
+        [one] след един час
+       *[other] след { $hours } часа
+    }
+sources-none = Не чета никакъв източник.
+sources-heading = Какво чета и колко е прясно
+source-read = { $count ->
+        [one] прочетен { $age }, { $count } запис
+       *[other] прочетен { $age }, { $count } записа
+    }
+source-never = още не е прочетен
+source-next = следващо четене { $when }
+source-defects = неразбрани: { $count } ({ $sorts })
+source-is-stale = не може да се чете от { $date }: { $found }
+source-is-reshaped = страниците са с друг вид от { $date }: { $found }
+source-is-flooded = задържан от { $date }: { $found }
+source-stale = Източникът { $name } не може да се чете от { $date }
+source-reshaped = Страниците на { $name } са с различен вид от очаквания
+source-flooded = Новите записи от { $name } са задържани
+source-found = Намерено: { $found }
+source-stale-next = Каквото е известно от него, остава, и продължавам да опитвам.
+source-reshaped-next = Нищо от тях не се приема, каквото беше известно, остава. { $command } показва какво се чете и какво липсва.
+source-flooded-next = Приемат се, когато второ четене покаже същото, или с { $command }.
+source-over = Източникът { $name } отново е наред
+source-over-stale = Не можеше да се чете от { $date }, а сега отново се чете.
+source-over-reshaped = Страниците му бяха с друг вид от { $date }, а сега отново се разбират.
+source-over-flooded = Задържаното от { $date } вече е прието или е изчезнало.
 
 ## Бутони
 
 button-details = Подробности
 button-page = Към страницата
+button-similar = Подобни покани
 button-recent = Всички скорошни новини
 button-more = Още
 button-help = Помощ
@@ -154,6 +193,10 @@ button-follow = Следене
 button-stop = Спиране
 button-stop-number = Спиране на { $number }
 button-following = Преглед
+button-like = Повече такива
+button-dislike = По-малко такива
+button-taste = Какво пазя
+button-forget = Забравяне на всичко
 
 ## Какво интересува някого
 
@@ -163,17 +206,17 @@ expression-everything = от всякакъв вид
 expression-word = с думата { $word }
 expression-prefix = с дума, която започва с { $word }…
 expression-phrase = с думите „{ $words }“
-expression-not = но не { $what }
-expression-any = едно от следните: { $what }
+expression-not = без тези { $what }
+expression-any = { $what }
 facet-programme = по програма { $name }
-facet-kind-grant = вид: безвъзмездни средства от ЕС
-facet-kind-cascade = вид: каскадно финансиране
-facet-kind-external_action = вид: външна дейност
-facet-kind-tender = вид: обществена поръчка
-facet-kind-national = вид: национална покана
-facet-country = държава: { $name }
+facet-kind-grant = от вид „безвъзмездни средства от ЕС“
+facet-kind-cascade = от вид „каскадно финансиране“
+facet-kind-external_action = от вид „външна дейност“
+facet-kind-tender = от вид „обществена поръчка“
+facet-kind-national = от вид „национална покана“
+facet-country = за държава { $name }
 facet-organisation = за { $name }
-facet-theme = тема: { $name }
+facet-theme = по тема „{ $name }“
 facet-budget-range = между { $min } и { $max }
 facet-budget-up-to = до { $max }
 facet-budget-from = от { $min }
@@ -204,12 +247,25 @@ facet-opens-from = с отваряне след { $min ->
        *[other] { $min } дни
     } или по-късно
 facet-opens-any = с отваряне по всяко време
-facet-language = език на публикуване: { $language }
-facet-status-forthcoming = които предстоят
-facet-status-open = които са отворени
-facet-status-closed = които са затворени
-facet-status-withdrawn = които са оттеглени
-facet-status-unknown = чието състояние е неизвестно
+facet-language = публикувани на език „{ $language }“
+facet-partners-range = за които са нужни от { $min } до { $max ->
+    [one] { $max } партньор
+   *[other] { $max } партньори
+}
+facet-partners-up-to = за които са нужни най-много { $max ->
+    [one] { $max } партньор
+   *[other] { $max } партньори
+}
+facet-partners-from = за които са нужни { $min ->
+    [one] { $min } партньор
+   *[other] { $min } партньори
+} или повече
+facet-partners-any = с всякакъв брой партньори
+facet-status-forthcoming = със състояние „предстояща“
+facet-status-open = със състояние „отворена“
+facet-status-closed = със състояние „затворена“
+facet-status-withdrawn = със състояние „оттеглена“
+facet-status-unknown = с неизвестно състояние
 reason-mentions = споменава: { $words }
 reason-named = Вие я посочихте
 reason-of-named = част е от поканата, която посочихте
@@ -256,21 +312,21 @@ label-status-withdrawn = оттеглена
 label-status-unknown = без дата
 noun-with-conditions = { $what } { $conditions }
 condition-mentions = { $count ->
-        [one] която споменава: { $words }
-       *[other] които споменават: { $words }
+        [one] с думите: { $words }
+       *[other] с думите: { $words }
     }
 condition-amount = със средства от { $amount }
 condition-amount-range = със средства между { $min } и { $max }
 condition-amount-up-to = със средства до { $max }
 condition-amount-from = със средства от { $min } нагоре
-condition-closing-on = краен срок: { $date }
-condition-closing-range = краен срок: от { $from } до { $to }
-condition-closing-by = краен срок: до { $to }
-condition-closing-from = краен срок: от { $from }
-condition-opening-on = отваряне: { $date }
-condition-opening-range = отваряне: от { $from } до { $to }
-condition-opening-by = отваряне: до { $to }
-condition-opening-from = отваряне: от { $from }
+condition-closing-on = с краен срок { $date }
+condition-closing-range = с краен срок от { $from } до { $to }
+condition-closing-by = с краен срок до { $to }
+condition-closing-from = с краен срок от { $from }
+condition-opening-on = с отваряне на { $date }
+condition-opening-range = с отваряне от { $from } до { $to }
+condition-opening-by = с отваряне до { $to }
+condition-opening-from = с отваряне от { $from }
 list-heading = { $what }:
 list-heading-soonest = { $what }, първо най-близките:
 list-heading-best = { $what }, първо най-подходящите:
@@ -287,6 +343,14 @@ family-more = { $count ->
         [one] И още { $count }; напишете по-голяма част от кода.
        *[other] И още { $count }; напишете по-голяма част от кода.
     }
+similar-heading = Покани, подобни на { $title }:
+similar-nothing = Не познавам друга покана, подобна на { $title }, по която още може да се кандидатства.
+why-heading = Какво стана тук с { $title }:
+why-misses = { $interest }: не е подходяща; липсва: { $conditions }
+why-told = { $interest }: подходяща е, съобщена на { $date }
+why-pending = { $interest }: подходяща е, ще я съобщя на { $date }
+why-digest = { $interest }: подходяща е, идва с обзора от { $date }
+why-quiet = { $interest }: подходяща е, но откакто това се следи, нищо не се е случило с нея и нямаше какво да съобщя
 
 ## Отговори за една покана и когато няма такава
 
@@ -294,8 +358,8 @@ deadlines-all = Всички нейни крайни срокове:
 money-none-stated = Източникът не посочва суми.
 nothing-fits = Няма нищо подходящо. Търсих: { $what }.
 looser-deadline = { $count ->
-        [one] Без дните има { $count }.
-       *[other] Без дните има { $count }.
+        [one] Без условието за срок има { $count }.
+       *[other] Без условието за срок има { $count }.
     }
 looser-opening = { $count ->
         [one] Без деня на отваряне има { $count }.
@@ -342,9 +406,9 @@ greeting-example = Попитайте ме например: { $example }
 help-heading = Какво мога
 help-plain-words = Може и с обикновени думи:
 help-example-month = кои покани по CERV изтичат този месец?
-help-example-small = малки безвъзмездни средства за музеи в Полша, до 60 000 евро
+help-example-small = малки грантове за музеи в Полша, максимум 60 000 евро
 help-example-when = кога изтича CERV-2026-CITIZENS-TOWN-NT?
-help-example-cascade = каскадно финансиране за енергия, което се отваря следващия месец
+help-example-cascade = кое каскадно финансиране за енергия се отваря следващия месец?
 help-disclaimer = Това, което казвам, идва от списъците на публикуващите институции; решаващ е текстът на поканата.
 unclear = Не разбрах какво търсите.
 unclear-example = Посочете тема, вид организация, програма или покана. Например: { $example }
@@ -374,6 +438,9 @@ followed-too-many = { $count ->
     }
 following-heading = Този чат следи
 following-from-file = { $interest } (зададено във файла на общността)
+followed-relevance = Покани, които пасват по-малко от { $least } на 100, се пропускат.
+following-relevance = { $interest }, които пасват { $least } на 100 или повече
+relevance-wrong = Не успях да прочета колко трябва да пасват поканите: има { $found }, очаквам число от 0 до 100.
 following-stop = За спиране: /unfollow и номера.
 following-nothing = Този чат още нищо не следи.
 following-place = Във файла на общността този чат се нарича { $place }
@@ -381,6 +448,96 @@ unfollow-nothing = Нищо не се следи с команда в този �
 unfollow-unknown = Тук няма такъв номер. Познавам: { $numbers }; вижте /following
 unfollowed = Спряно. Тук вече няма да съобщавам: { $interest }.
 unfollowed-again = За ново следене: { $command }
+expected-heading = Очаквани, още не са публикувани:
+expected-times = обикновено се отваря { $opens } и се затваря { $closes }; още не е публикувана.
+expected-closes = обикновено се затваря { $closes }; още не е публикувана.
+expected-last = Последният кръг: от { $opened } до { $closed }
+expected-agencies = Публикува я националната агенция на Вашата държава: { $link }
+expected-portal = Появява се на портала на ЕС: { $link }
+month = { $month ->
+        [1] януари
+        [2] февруари
+        [3] март
+        [4] април
+        [5] май
+        [6] юни
+        [7] юли
+        [8] август
+        [9] септември
+        [10] октомври
+        [11] ноември
+       *[12] декември
+    }
+month-early = в началото на { $month }
+month-mid = в средата на { $month }
+month-late = в края на { $month }
+works-funded = { $count ->
+        [one] { $count } финансиран проект по темата:
+       *[other] { $count } финансирани проекта по темата, първо най-подходящите:
+    }
+works-usable = { $count ->
+        [one] { $count } резултат или свободен материал по темата:
+       *[other] { $count } резултата и свободни материали по темата, първо най-подходящите:
+    }
+works-source = От източника { $source }, прочетен на { $date }
+works-source-undated = От източника { $source }.
+works-no-calls = Това не са покани; за тях питайте както обикновено.
+works-funded-none = Тук не водя списък на финансирани проекти. Който ме поддържа, може да включи източник за тях, например `cordis`.
+works-usable-none = Тук не водя списък на свободни материали. Който ме поддържа, може да включи източник за тях, например `cordis_results`.
+works-funded-nothing = Не познавам финансирани проекти { $topic }.
+works-usable-nothing = Не познавам резултати или свободни материали { $topic }.
+enter-read = Това прочетох. Вярно ли е?
+enter-corrects = Това поправя „{ $title }“. Вярно ли е?
+enter-keywords = Намира се с тези думи: { $keywords }
+enter-confirm = За да я запиша и да я съобщя на всички, за които е подходяща, натиснете бутона или изпратете { $command }. За промяна изпратете отново целия формуляр.
+button-enter = Да, въведи я
+enter-bad = Не успях да прочета това като покана:
+enter-slip = { $part }: има { $found }, очаквам { $expected }; опитайте { $example }
+enter-slip-nothing = { $part }: няма нищо, очаквам { $expected }; опитайте { $example }
+enter-example = Един цял формуляр: { $example }
+enter-parts = Частите в този ред, разделени с точка и запетая, или по име като в `code: KA210-YOU-2027`: { $parts }
+entry-title = заглавие
+entry-deadline = ден, с часа, ако е известен
+entry-opens = ден
+entry-link = адреса на страницата на институцията, която я публикува
+entry-programme = кода или името на програма
+entry-budget = сума в евро или най-малка и най-голяма сума
+entry-for = видове организации, разделени със запетаи
+entry-country = държави, разделени със запетаи
+entry-kind = grant, cascade, external_action, tender или national
+entry-status = forthcoming, open, closed, withdrawn или unknown
+entry-pot = сума в евро
+entry-grants = число
+entry-language = кода на език на ЕС
+entry-code = код с най-много 100 знака
+entry-call = код с най-много 100 знака
+enter-done = Въведена: „{ $title }“. Съобщавам я на всяка общност, за която е подходяща.
+enter-later = За да я поправите, въведете я отново със същата връзка или код. За да я оттеглите: { $command }
+enter-withdrawn = Оттеглена: „{ $title }“. За да важи отново, въведете я още веднъж.
+enter-nothing = Тук няма покана, която чака „да“. Изпратете формуляра отново.
+enter-unknown = Не познавам въведена на ръка покана { $code }.
+enter-in-file = „{ $title }“ е във файл: напишете там `withdrawn` при `status`.
+enter-only-managers = Само хората, които управляват този чат, могат да въвеждат покани.
+enter-not-here = Поканите се съобщават на всички, за които са подходящи, затова се въвеждат само в чат, който е във файла на общност.
+enter-no-desk = Тук не могат да се въвеждат покани: в тази сесия нищо не се запомня.
+thumb-up = Отбелязано: за Вас премествам малко нагоре покани като „{ $title }“. /taste показва какво пазя от това и го забравя.
+thumb-down = Отбелязано: за Вас премествам малко надолу покани като „{ $title }“. /taste показва какво пазя от това и го забравя.
+thumb-nobody = Тук не мога да разбера кой сте, затова не пазя нищо. В личен чат с мен става.
+taste-nothing = Не зная какво Ви харесва. Казват ми го бутоните под новите покани, както и /like и /dislike с код.
+taste-heading = { $count ->
+        [one] Какво научих от { $count } палец
+       *[other] Какво научих от { $count } палеца
+    }
+taste-more = Повече покани { $what } ({ $count ->
+        [one] { $count } палец нагоре
+       *[other] { $count } палеца нагоре
+    })
+taste-less = По-малко покани { $what } ({ $count ->
+        [one] { $count } палец надолу
+       *[other] { $count } палеца надолу
+    })
+taste-effect = Това променя реда на показаното с най-много { $points } от 100 точки. Никога не скрива покана, която търсите по име, и никой друг не го вижда.
+taste-forgotten = Забравено: не пазя нищо за това какво Ви харесва.
 
 ## Какво не е наред в текста след /follow
 
@@ -408,6 +565,9 @@ expected-for = вид организация
 expected-theme = тема
 expected-budget = сума в евро с < или >
 expected-deadline = брой дни с < или >
+expected-opens = брой дни с < или >
+expected-lang = език на ЕС
+expected-partners = брой партньори с <= или >=
 expected-status = open, forthcoming, closed, withdrawn или unknown
 
 ## Команди
@@ -421,6 +581,12 @@ command-deadlines = Какво изтича най-скоро; с думи сп�
 command-call = Всичко за една покана, по код или връзка.
     .name = покана
     .argument = код
+command-similar = Други покани като тази.
+    .name = подобни
+    .argument = код
+command-why = Защо една покана е съобщена в този чат или не.
+    .name = защо
+    .argument = код
 command-follow = Известия за нови подходящи покани.
     .name = следене
     .argument = интерес
@@ -432,6 +598,29 @@ command-unfollow = Спиране на едно от тях, по номера �
 command-recent = Какво съобщих напоследък в този чат.
     .name = новини
     .argument = страница
+command-funded = Какво е финансирано по една тема: проекти, а не покани.
+    .name = финансирани
+    .argument = тема
+command-resources = Свободни материали и резултати по една тема.
+    .name = материали
+    .argument = тема
+command-addcall = Въвеждане на покана: заглавие; срок; връзка; програма; сума; за кого; държава.
+    .name = въвеждане
+    .argument = формуляр
+command-withdrawcall = Оттегляне на покана, въведена на ръка.
+    .name = оттегляне
+    .argument = код
+command-like = Повече покани като тази.
+    .name = плюс
+    .argument = код
+command-dislike = По-малко покани като тази.
+    .name = минус
+    .argument = код
+command-taste = Какво научих от Вашите палци и как да го забравя.
+    .name = вкус
+    .argument = forget
+command-sources = Кои източници чета, колко са пресни и какво не е наред с тях.
+    .name = източници
 command-help = Какво мога.
     .name = помощ
 command-start = Поздрав.

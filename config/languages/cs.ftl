@@ -55,8 +55,11 @@ money-line-unknown = Peníze: neuvedeny
 why-line = Proč: { $reasons }
 seen-unchanged = Poprvé zaznamenáno { $date }, od té doby beze změny
 seen-changed = Poprvé zaznamenáno { $first }, poslední změna { $last }
+entered-by-hand = Vyhlašovatel: { $publisher }, zadáno ručně
 seen-last = Naposledy zaznamenáno u zdroje { $date }
 part-of-call = Součást výzvy „{ $call }“
+also-listed = Uvádí také
+also-listed-otherwise = { $source }, kde stojí { $date }
 status-opens = Otevře se { $date } ({ $left })
 status-late = Zatím neotevřeno, mělo se otevřít { $date }
 status-unopened = Zatím neotevřeno, den otevření neuveden
@@ -101,6 +104,7 @@ moved-dropped = Uzávěrka odpadla: { $gone }
 moved-set = Uzávěrka stanovena: { $come }
 moved-added = Uzávěrka přidána: { $come }
 moved-otherwise = Uzávěrka změněna
+publisher-says = Vyhlašovatel uvádí ({ $date }): { $said }
 amended = Změny: { $fields }
 amended-field = { $field }: dříve { $was }, nyní { $now }
 field-title = název
@@ -113,6 +117,7 @@ field-programme = program
 field-call = výzva
 field-text = popis
 field-link = odkaz
+field-update = sdělení
 value-unknown = neuvedeno
 value-title = „{ $title }“
 value-words = { $count ->
@@ -143,11 +148,51 @@ digest-more = { $count ->
 told-nothing = V tomto chatu zatím žádné oznámení nebylo. Co chce vědět, ukáže /following.
 told-heading = Co bylo v tomto chatu oznámeno, od nejnovějšího
 told-on = Oznámeno { $date }
+hours-ago = { $hours ->
+        [0] během poslední hodiny
+        [one] před hodinou
+        [few] před { $hours } hodinami
+        [many] před { $hours } hodiny
+       *[other] před { $hours } hodinami
+    }
+hours-ahead = { $hours ->
+        [0] do hodiny
+        [one] za hodinu
+        [few] za { $hours } hodiny
+        [many] za { $hours } hodiny
+       *[other] za { $hours } hodin
+    }
+sources-none = Nečtu žádný zdroj.
+sources-heading = Co čtu a jak je to čerstvé
+source-read = { $count ->
+        [one] načteno { $age }, { $count } záznam
+        [few] načteno { $age }, { $count } záznamy
+        [many] načteno { $age }, { $count } záznamu
+       *[other] načteno { $age }, { $count } záznamů
+    }
+source-never = zatím nenačteno
+source-next = další čtení { $when }
+source-defects = nesrozumitelné: { $count } ({ $sorts })
+source-is-stale = nelze číst od { $date }: { $found }
+source-is-reshaped = má stránky v jiné podobě od { $date }: { $found }
+source-is-flooded = pozdrženo od { $date }: { $found }
+source-stale = Zdroj { $name } nelze číst od { $date }
+source-reshaped = Stránky { $name } mají jinou podobu, než se čekalo
+source-flooded = Nové záznamy z { $name } jsou pozdrženy
+source-found = Nalezeno: { $found }
+source-stale-next = Co je známo, zůstává, a zkouším to dál.
+source-reshaped-next = Nic z nich se nepřijímá, co bylo známo, zůstává. { $command } ukáže, co se čte a co chybí.
+source-flooded-next = Projdou, když druhé čtení ukáže totéž, nebo s { $command }.
+source-over = Zdroj { $name } je zase v pořádku
+source-over-stale = Od { $date } ho nebylo možné číst, teď se zase čte.
+source-over-reshaped = Od { $date } měly jeho stránky jinou podobu, teď jsou zase srozumitelné.
+source-over-flooded = Co bylo pozdrženo od { $date }, už platí, nebo zmizelo.
 
 ## Tlačítka
 
 button-details = Podrobnosti
 button-page = Otevřít stránku
+button-similar = Podobné výzvy
 button-recent = Všechny novinky
 button-more = Další
 button-help = Nápověda
@@ -156,6 +201,10 @@ button-follow = Sledovat
 button-stop = Už nesledovat
 button-stop-number = Zastavit { $number }
 button-following = Ukázat
+button-like = Více takových
+button-dislike = Méně takových
+button-taste = Co si pamatuji
+button-forget = Zapomenout vše
 
 ## Co koho zajímá
 
@@ -219,6 +268,25 @@ facet-opens-from = s otevřením za { $min ->
     } nebo později
 facet-opens-any = s jakýmkoli dnem otevření
 facet-language = v jazyce „{ $language }“
+facet-partners-range = vyžadující { $min } až { $max ->
+    [one] { $max } partnera
+    [few] { $max } partnery
+    [many] { $max } partnera
+   *[other] { $max } partnerů
+}
+facet-partners-up-to = vyžadující nejvýše { $max ->
+    [one] { $max } partnera
+    [few] { $max } partnery
+    [many] { $max } partnera
+   *[other] { $max } partnerů
+}
+facet-partners-from = vyžadující { $min ->
+    [one] { $min } partnera
+    [few] { $min } partnery
+    [many] { $min } partnera
+   *[other] { $min } partnerů
+} nebo více
+facet-partners-any = s jakýmkoli počtem partnerů
 facet-status-forthcoming = které se připravují
 facet-status-open = které jsou otevřené
 facet-status-closed = které jsou uzavřené
@@ -321,6 +389,14 @@ family-more = { $count ->
         [many] A ještě { $count } další; napište z kódu více.
        *[other] A ještě { $count } dalších; napište z kódu více.
     }
+similar-heading = Výzvy podobné { $title }:
+similar-nothing = Neznám jinou výzvu podobnou { $title }, do které se ještě lze přihlásit.
+why-heading = Co tu bylo s { $title }:
+why-misses = { $interest }: nehodí se; chybí: { $conditions }
+why-told = { $interest }: hodí se, oznámeno { $date }
+why-pending = { $interest }: hodí se, oznámení přijde { $date }
+why-digest = { $interest }: hodí se, přijde s přehledem { $date }
+why-quiet = { $interest }: hodí se, ale od začátku sledování se nic nestalo, takže nebylo co oznámit
 
 ## Odpovědi o jedné výzvě a o žádné
 
@@ -430,6 +506,9 @@ followed-too-many = { $count ->
     }
 following-heading = Tento chat sleduje
 following-from-file = { $interest } (nastaveno v souboru komunity)
+followed-relevance = Výzvy, které se hodí méně než na { $least } ze 100, jsou vynechány.
+following-relevance = { $interest }, které se hodí aspoň na { $least } ze 100
+relevance-wrong = Nerozumím, jak dobře se výzvy mají hodit: je tu { $found }, čeká se číslo od 0 do 100.
 following-stop = Pro zastavení: /unfollow a číslo.
 following-nothing = Tento chat zatím nic nesleduje.
 following-place = V souboru komunity se tento chat jmenuje { $place }
@@ -437,6 +516,106 @@ unfollow-nothing = V tomto chatu se příkazem nic nesleduje, takže není co za
 unfollow-unknown = Takové číslo tu není. Znám { $numbers }; viz /following
 unfollowed = Zastaveno. V tomto chatu už neoznamuji: { $interest }.
 unfollowed-again = Chcete-li pokračovat: { $command }
+expected-heading = Očekávané, zatím nevyhlášené:
+expected-times = obvykle se otevírá { $opens } a končí { $closes }; zatím nevyhlášeno.
+expected-closes = obvykle končí { $closes }; zatím nevyhlášeno.
+expected-last = Poslední kolo trvalo od { $opened } do { $closed }.
+expected-agencies = Vyhlašuje ji národní agentura vaší země: { $link }
+expected-portal = Objeví se na portálu EU: { $link }
+month = { $month ->
+        [1] ledna
+        [2] února
+        [3] března
+        [4] dubna
+        [5] května
+        [6] června
+        [7] července
+        [8] srpna
+        [9] září
+        [10] října
+        [11] listopadu
+       *[12] prosince
+    }
+month-early = začátkem { $month }
+month-mid = v polovině { $month }
+month-late = koncem { $month }
+works-funded = { $count ->
+        [one] { $count } projekt podpořený na toto téma:
+        [few] { $count } projekty podpořené na toto téma, od nejvhodnějších:
+        [many] { $count } projektu podpořeného na toto téma, od nejvhodnějších:
+       *[other] { $count } projektů podpořených na toto téma, od nejvhodnějších:
+    }
+works-usable = { $count ->
+        [one] { $count } výsledek nebo volný materiál na toto téma:
+        [few] { $count } výsledky a volné materiály na toto téma, od nejvhodnějších:
+        [many] { $count } výsledku a volného materiálu na toto téma, od nejvhodnějších:
+       *[other] { $count } výsledků a volných materiálů na toto téma, od nejvhodnějších:
+    }
+works-source = Ze zdroje { $source }, načteno { $date }.
+works-source-undated = Ze zdroje { $source }.
+works-no-calls = Toto nejsou výzvy; na ty se ptejte jako obvykle.
+works-funded-none = Seznam podpořených projektů tu nevedu. Kdo mě provozuje, může zapnout jejich zdroj, například `cordis`.
+works-usable-none = Seznam volných materiálů tu nevedu. Kdo mě provozuje, může zapnout jejich zdroj, například `cordis_results`.
+works-funded-nothing = Neznám žádné podpořené projekty { $topic }.
+works-usable-nothing = Neznám žádné výsledky ani volné materiály { $topic }.
+enter-read = Takto tomu rozumím. Je to správně?
+enter-corrects = Toto opravuje „{ $title }“. Je to správně?
+enter-keywords = Najde se podle těchto slov: { $keywords }
+enter-confirm = Pro zapsání a oznámení všem, komu se hodí, stiskněte tlačítko nebo pošlete { $command }. Pokud chcete něco změnit, pošlete celý formulář znovu.
+button-enter = Ano, zapsat
+enter-bad = Nedokážu to přečíst jako výzvu:
+enter-slip = { $part }: je tu { $found }, čeká se { $expected }; zkuste { $example }
+enter-slip-nothing = { $part }: nic tu není, čeká se { $expected }; zkuste { $example }
+enter-example = Celý formulář: { $example }
+enter-parts = Části v tomto pořadí, oddělené středníky, nebo se jménem jako v `code: KA210-YOU-2027`: { $parts }
+entry-title = název
+entry-deadline = den, s hodinou, je-li známa
+entry-opens = den
+entry-link = adresa stránky vyhlašovatele
+entry-programme = kód nebo název programu
+entry-budget = jedna částka v eurech, nebo nejmenší a největší
+entry-for = druhy organizací, oddělené čárkami
+entry-country = země, oddělené čárkami
+entry-kind = grant, cascade, external_action, tender nebo national
+entry-status = forthcoming, open, closed, withdrawn nebo unknown
+entry-pot = částka v eurech
+entry-grants = číslo
+entry-language = kód jazyka EU
+entry-code = kód, nejvýše 100 znaků
+entry-call = kód, nejvýše 100 znaků
+enter-done = Zapsáno: „{ $title }“. Oznámí se každé komunitě, které se hodí.
+enter-later = Pro opravu ji zadejte znovu se stejným odkazem nebo kódem. Pro stažení: { $command }
+enter-withdrawn = Staženo: „{ $title }“. Pro obnovení ji zadejte znovu.
+enter-nothing = Žádná výzva tu nečeká na potvrzení. Pošlete formulář znovu.
+enter-unknown = Ručně zadanou výzvu { $code } neznám.
+enter-in-file = „{ $title }“ je v souboru: napište tam `withdrawn` k `status`.
+enter-only-managers = Výzvy mohou zadávat jen správci tohoto chatu.
+enter-not-here = Výzvy se oznamují všem, komu se hodí, proto je lze zadávat jen v chatu, který je v souboru komunity.
+enter-no-desk = Výzvy tu zadávat nelze: v této relaci se nic neukládá.
+thumb-up = Zapamatováno: výzvy jako „{ $title }“ budou pro vás o něco výš. /taste ukáže, co si z toho pamatuji, a umí to zapomenout.
+thumb-down = Zapamatováno: výzvy jako „{ $title }“ budou pro vás o něco níž. /taste ukáže, co si z toho pamatuji, a umí to zapomenout.
+thumb-nobody = Nepoznám tu, kdo jste, a tak si nic nepamatuji. V soukromém chatu se mnou to funguje.
+taste-nothing = Nevím, co se vám líbí. Řeknou mi to tlačítka pod novými výzvami a také /like a /dislike s kódem.
+taste-heading = { $count ->
+        [one] Co vím z { $count } palce
+        [few] Co vím ze { $count } palců
+        [many] Co vím z { $count } palce
+       *[other] Co vím z { $count } palců
+    }
+taste-more = Více výzev { $what } ({ $count ->
+        [one] { $count } palec nahoru
+        [few] { $count } palce nahoru
+        [many] { $count } palce nahoru
+       *[other] { $count } palců nahoru
+    })
+taste-less = Méně výzev { $what } ({ $count ->
+        [one] { $count } palec dolů
+        [few] { $count } palce dolů
+        [many] { $count } palce dolů
+       *[other] { $count } palců dolů
+    })
+taste-effect = Posouvá to pořadí toho, co vám ukazuji, nejvýše o { $points } ze 100 bodů. Nikdy to neskryje výzvu, na kterou se ptáte jménem, a nikdo jiný to nevidí.
+taste-forgotten = Zapomenuto: o tom, co se vám líbí, si nepamatuji nic.
 
 ## Chyby za /follow
 
@@ -464,6 +643,9 @@ expected-for = druh organizace
 expected-theme = téma
 expected-budget = částka v eurech s < nebo >
 expected-deadline = počet dnů s < nebo >
+expected-opens = počet dnů s < nebo >
+expected-lang = jazyk EU
+expected-partners = počet partnerů s <= nebo >=
 expected-status = open, forthcoming, closed, withdrawn nebo unknown
 
 ## Příkazy
@@ -477,6 +659,12 @@ command-deadlines = Co končí nejdříve; můžete zúžit slovy.
 command-call = Vše o jedné výzvě, podle kódu nebo odkazu.
     .name = výzva
     .argument = kód
+command-similar = Další výzvy podobné této.
+    .name = podobné
+    .argument = kód
+command-why = Proč byla výzva v tomto chatu oznámena, nebo nebyla.
+    .name = proč
+    .argument = kód
 command-follow = Dostávat zprávy o nových výzvách, které se hodí.
     .name = sledovat
     .argument = zájem
@@ -488,6 +676,29 @@ command-unfollow = Přestat sledovat jeden z nich, podle čísla.
 command-recent = Co bylo v tomto chatu nedávno oznámeno.
     .name = novinky
     .argument = strana
+command-funded = Co bylo podpořeno na dané téma: projekty, ne výzvy.
+    .name = podpořené
+    .argument = téma
+command-resources = Volné materiály a výsledky na dané téma.
+    .name = materiály
+    .argument = téma
+command-addcall = Zadat výzvu ručně: název; uzávěrka; odkaz; program; částka; pro koho; země.
+    .name = zadat
+    .argument = formulář
+command-withdrawcall = Stáhnout ručně zadanou výzvu.
+    .name = stáhnout
+    .argument = kód
+command-like = Více takových výzev.
+    .name = více
+    .argument = kód
+command-dislike = Méně takových výzev.
+    .name = méně
+    .argument = kód
+command-taste = Co vím z vašich palců, a jak to nechat zapomenout.
+    .name = vkus
+    .argument = forget
+command-sources = Které zdroje čtu, jak jsou čerstvé a co s nimi není v pořádku.
+    .name = zdroje
 command-help = Co umím.
     .name = nápověda
 command-start = Pozdravit.

@@ -61,8 +61,11 @@ money-line-unknown = Penge: ikke oplyst
 why-line = Hvorfor: { $reasons }
 seen-unchanged = Set første gang { $date }, uændret siden
 seen-changed = Set første gang { $first }, sidst ændret { $last }
+entered-by-hand = Offentliggjort af { $publisher }, indtastet i hånden
 seen-last = Sidst set hos kilden { $date }
 part-of-call = En del af indkaldelsen “{ $call }”
+also-listed = Findes også hos
+also-listed-otherwise = { $source }, hvor der står { $date }
 status-opens = Åbner { $date } ({ $left })
 status-late = Ikke åben endnu, skulle åbne { $date }
 status-unopened = Ikke åben endnu, åbningsdag ikke oplyst
@@ -105,6 +108,7 @@ moved-dropped = Frist bortfaldet: { $gone }
 moved-set = Frist fastsat: { $come }
 moved-added = Frist tilføjet: { $come }
 moved-otherwise = Frist ændret
+publisher-says = Udgiveren meddeler ({ $date }): { $said }
 amended = Ændret: { $fields }
 amended-field = { $field }: var { $was }, nu { $now }
 field-title = titel
@@ -117,6 +121,7 @@ field-programme = program
 field-call = indkaldelse
 field-text = beskrivelse
 field-link = link
+field-update = meddelelse
 value-unknown = ikke oplyst
 value-title = “{ $title }”
 value-words = { $count ->
@@ -141,11 +146,45 @@ digest-more = { $count ->
 told-nothing = Jeg har ikke fortalt noget i denne chat endnu. /following viser, hvad den vil vide.
 told-heading = Hvad jeg har fortalt i denne chat, det nyeste først
 told-on = Fortalt { $date }
+hours-ago = { $hours ->
+        [0] inden for den seneste time
+        [one] for en time siden
+       *[other] for { $hours } timer siden
+    }
+hours-ahead = { $hours ->
+        [0] inden for en time
+        [one] om en time
+       *[other] om { $hours } timer
+    }
+sources-none = Jeg læser ingen kilde.
+sources-heading = Hvad jeg læser, og hvor friskt det er
+source-read = { $count ->
+        [one] læst { $age }, { $count } post
+       *[other] læst { $age }, { $count } poster
+    }
+source-never = ikke læst endnu
+source-next = læses igen { $when }
+source-defects = { $count } ikke forstået ({ $sorts })
+source-is-stale = kan ikke læses siden { $date }: { $found }
+source-is-reshaped = har sider med en anden form siden { $date }: { $found }
+source-is-flooded = holdes tilbage siden { $date }: { $found }
+source-stale = Kilden { $name } har ikke kunnet læses siden { $date }
+source-reshaped = Siderne hos { $name } har en anden form end ventet
+source-flooded = Nye poster fra { $name } holdes tilbage
+source-found = Fundet: { $found }
+source-stale-next = Det kendte bliver stående, og jeg prøver videre.
+source-reshaped-next = Intet på dem godtages, det kendte bliver stående. { $command } viser, hvad der læses, og hvad der mangler.
+source-flooded-next = De slipper igennem, når en anden læsning viser det samme, eller med { $command }.
+source-over = Kilden { $name } er i orden igen
+source-over-stale = Den har ikke kunnet læses siden { $date }, og læses nu igen.
+source-over-reshaped = Dens sider har haft en anden form siden { $date }, og forstås nu igen.
+source-over-flooded = Det, der blev holdt tilbage siden { $date }, gælder nu eller er væk.
 
 ## Knapper
 
 button-details = Mere om den
 button-page = Åbn siden
+button-similar = Lignende indkaldelser
 button-recent = Alle nyheder
 button-more = Flere
 button-help = Hjælp
@@ -154,6 +193,10 @@ button-follow = Følg dette
 button-stop = Følg ikke mere
 button-stop-number = Stop { $number }
 button-following = Vis
+button-like = Mere af dette
+button-dislike = Mindre af dette
+button-taste = Hvad jeg gemmer
+button-forget = Glem alt dette
 
 ## Hvad nogen er interesseret i
 
@@ -205,6 +248,19 @@ facet-opens-from = der åbner om { $min ->
     } eller senere
 facet-opens-any = der åbner når som helst
 facet-language = udgivet på { $language }
+facet-partners-range = der kræver { $min } til { $max ->
+    [one] { $max } partner
+   *[other] { $max } partnere
+}
+facet-partners-up-to = der kræver højst { $max ->
+    [one] { $max } partner
+   *[other] { $max } partnere
+}
+facet-partners-from = der kræver { $min ->
+    [one] { $min } partner
+   *[other] { $min } partnere
+} eller flere
+facet-partners-any = med et hvilket som helst antal partnere
 facet-status-forthcoming = der er på vej
 facet-status-open = der er åbne
 facet-status-closed = der er lukkede
@@ -287,6 +343,14 @@ family-more = { $count ->
         [one] Og { $count } mere; skriv mere af koden.
        *[other] Og { $count } mere; skriv mere af koden.
     }
+similar-heading = Indkaldelser som { $title }:
+similar-nothing = Jeg kender ingen anden indkaldelse som { $title }, der kan søges.
+why-heading = Hvad der skete med { $title } her:
+why-misses = { $interest }: passer ikke; det, der mangler: { $conditions }
+why-told = { $interest }: passer, og blev fortalt { $date }
+why-pending = { $interest }: passer, og bliver fortalt { $date }
+why-digest = { $interest }: passer, og kommer med oversigten { $date }
+why-quiet = { $interest }: passer, men der er ikke sket noget, siden det begyndte at blive fulgt, så der var intet at fortælle
 
 ## Svar om én indkaldelse, og om ingen
 
@@ -374,6 +438,9 @@ followed-too-many = { $count ->
     }
 following-heading = Denne chat følger
 following-from-file = { $interest } (fastsat i fællesskabets fil)
+followed-relevance = Indkaldelser, der passer mindre end { $least } af 100, udelades.
+following-relevance = { $interest }, der passer mindst { $least } af 100
+relevance-wrong = Jeg kunne ikke læse, hvor godt indkaldelser skal passe: der står { $found }, der skal være et tal fra 0 til 100.
 following-stop = For at stoppe en: /unfollow og nummeret.
 following-nothing = Denne chat følger ikke noget endnu.
 following-place = I et fællesskabs fil hedder denne chat { $place }
@@ -381,6 +448,96 @@ unfollow-nothing = Intet følges med kommando i denne chat, så der er ikke noge
 unfollow-unknown = Det nummer findes ikke her. Jeg kender { $numbers }; se /following
 unfollowed = Stoppet. I denne chat fortæller jeg ikke længere om: { $interest }.
 unfollowed-again = For at tage det op igen: { $command }
+expected-heading = Ventes, ikke offentliggjort endnu:
+expected-times = åbner normalt { $opens } og lukker { $closes }; ikke offentliggjort endnu.
+expected-closes = lukker normalt { $closes }; ikke offentliggjort endnu.
+expected-last = Den seneste runde løb fra { $opened } til { $closed }.
+expected-agencies = Det nationale agentur i dit land offentliggør den: { $link }
+expected-portal = Den kommer på EU's portal: { $link }
+month = { $month ->
+        [1] januar
+        [2] februar
+        [3] marts
+        [4] april
+        [5] maj
+        [6] juni
+        [7] juli
+        [8] august
+        [9] september
+        [10] oktober
+        [11] november
+       *[12] december
+    }
+month-early = i begyndelsen af { $month }
+month-mid = i midten af { $month }
+month-late = i slutningen af { $month }
+works-funded = { $count ->
+        [one] { $count } projekt, der har fået støtte til dette:
+       *[other] { $count } projekter, der har fået støtte til dette, de bedst passende først:
+    }
+works-usable = { $count ->
+        [one] { $count } resultat eller frit materiale om dette:
+       *[other] { $count } resultater og frie materialer om dette, de bedst passende først:
+    }
+works-source = Fra kilden { $source }, læst { $date }.
+works-source-undated = Fra kilden { $source }.
+works-no-calls = Dette er ikke indkaldelser; spørg efter dem som sædvanlig.
+works-funded-none = Jeg har ingen liste over støttede projekter her. Den, der driver mig, kan slå en kilde til, for eksempel `cordis`.
+works-usable-none = Jeg har ingen liste over frie materialer her. Den, der driver mig, kan slå en kilde til, for eksempel `cordis_results`.
+works-funded-nothing = Jeg kender ingen støttede projekter { $topic }.
+works-usable-nothing = Jeg kender ingen resultater eller frie materialer { $topic }.
+enter-read = Sådan læste jeg det. Er det rigtigt?
+enter-corrects = Dette retter “{ $title }”. Er det rigtigt?
+enter-keywords = Findes med disse ord: { $keywords }
+enter-confirm = Tryk på knappen eller send { $command } for at gemme den og fortælle alle, den passer til, om den. Send hele formularen igen for at ændre noget.
+button-enter = Ja, indtast den
+enter-bad = Det kunne jeg ikke læse som en indkaldelse:
+enter-slip = { $part }: der står { $found }, der skal være { $expected }; prøv { $example }
+enter-slip-nothing = { $part }: der står intet, der skal være { $expected }; prøv { $example }
+enter-example = En hel formular: { $example }
+enter-parts = Delene i denne rækkefølge, med semikolon imellem, eller med navn som i `code: KA210-YOU-2027`: { $parts }
+entry-title = en titel
+entry-deadline = en dag, med klokkeslæt, hvis det kendes
+entry-opens = en dag
+entry-link = adressen på udgiverens side
+entry-programme = et programs kode eller navn
+entry-budget = et beløb i euro, eller et mindste og et største
+entry-for = slags organisationer, med komma imellem
+entry-country = lande, med komma imellem
+entry-kind = grant, cascade, external_action, tender eller national
+entry-status = forthcoming, open, closed, withdrawn eller unknown
+entry-pot = et beløb i euro
+entry-grants = et tal
+entry-language = koden for et EU-sprog
+entry-code = en kode på højst 100 tegn
+entry-call = en kode på højst 100 tegn
+enter-done = Indtastet: “{ $title }”. Jeg fortæller om den i alle fællesskaber, den passer til.
+enter-later = Indtast den igen med samme link eller kode for at rette den. For at trække den tilbage: { $command }
+enter-withdrawn = Trukket tilbage: “{ $title }”. Indtast den igen for at tage den op på ny.
+enter-nothing = Ingen indkaldelse venter på et ja her. Send formularen igen.
+enter-unknown = Jeg kender ingen indkaldelse { $code }, der er indtastet i hånden.
+enter-in-file = “{ $title }” står i en fil: skriv `withdrawn` under `status` der.
+enter-only-managers = Kun de, der styrer denne chat, kan indtaste indkaldelser.
+enter-not-here = Jeg fortæller om indkaldelser til alle, de passer til, så de kan kun indtastes i en chat, der står i et fællesskabs fil.
+enter-no-desk = Her kan indkaldelser ikke indtastes: intet gemmes i denne session.
+thumb-up = Noteret: for dig rykker jeg indkaldelser som “{ $title }” lidt op. /taste viser, hvad jeg gemmer af det, og glemmer det.
+thumb-down = Noteret: for dig rykker jeg indkaldelser som “{ $title }” lidt ned. /taste viser, hvad jeg gemmer af det, og glemmer det.
+thumb-nobody = Jeg kan ikke se, hvem du er her, så jeg gemmer intet. I en privat chat med mig virker det.
+taste-nothing = Jeg ved intet om, hvad du kan lide. Knapperne under nye indkaldelser fortæller mig det, og det gør /like og /dislike med en kode også.
+taste-heading = { $count ->
+        [one] Hvad jeg har lært af { $count } tommelfinger
+       *[other] Hvad jeg har lært af { $count } tommelfingre
+    }
+taste-more = Flere indkaldelser { $what } ({ $count ->
+        [one] { $count } tommelfinger op
+       *[other] { $count } tommelfingre op
+    })
+taste-less = Færre indkaldelser { $what } ({ $count ->
+        [one] { $count } tommelfinger ned
+       *[other] { $count } tommelfingre ned
+    })
+taste-effect = Det flytter rækkefølgen af det, jeg viser dig, med højst { $points } af 100 point. Det skjuler aldrig en indkaldelse, du spørger om ved navn, og ingen andre ser det.
+taste-forgotten = Glemt: jeg gemmer intet om, hvad du kan lide.
 
 ## Fejl efter /follow
 
@@ -408,6 +565,9 @@ expected-for = en slags organisation
 expected-theme = et tema
 expected-budget = et beløb i euro med < eller >
 expected-deadline = et antal dage med < eller >
+expected-opens = et antal dage med < eller >
+expected-lang = et EU-sprog
+expected-partners = et antal partnere med <= eller >=
 expected-status = open, forthcoming, closed, withdrawn eller unknown
 
 ## Kommandoer
@@ -421,6 +581,12 @@ command-deadlines = Hvad der lukker først; indsnævr med ord.
 command-call = Alt om én indkaldelse, med koden eller linket.
     .name = indkaldelse
     .argument = kode
+command-similar = Andre indkaldelser som den.
+    .name = lignende
+    .argument = kode
+command-why = Hvorfor denne chat hørte om en indkaldelse, eller ikke gjorde.
+    .name = hvorfor
+    .argument = kode
 command-follow = Hør om nye indkaldelser, der passer.
     .name = følg
     .argument = interesse
@@ -432,6 +598,29 @@ command-unfollow = Følg ikke en af dem mere, med nummeret.
 command-recent = Hvad jeg har fortalt i denne chat for nylig.
     .name = nyheder
     .argument = side
+command-funded = Hvad der har fået støtte inden for et emne: projekter, ikke indkaldelser.
+    .name = støttet
+    .argument = emne
+command-resources = Frie materialer og resultater om et tema.
+    .name = materialer
+    .argument = tema
+command-addcall = Indtast en indkaldelse: titel; frist; link; program; beløb; for hvem; land.
+    .name = indtast
+    .argument = formular
+command-withdrawcall = Træk en indkaldelse tilbage, der er indtastet i hånden.
+    .name = tilbagetræk
+    .argument = kode
+command-like = Flere indkaldelser som denne.
+    .name = flere
+    .argument = kode
+command-dislike = Færre indkaldelser som denne.
+    .name = færre
+    .argument = kode
+command-taste = Hvad jeg har lært af dine tommelfingre, og hvordan jeg glemmer det.
+    .name = smag
+    .argument = forget
+command-sources = Hvilke kilder jeg læser, hvor friske de er, og hvad der er galt med dem.
+    .name = kilder
 command-help = Hvad jeg kan.
     .name = hjælp
 command-start = Sig hej.

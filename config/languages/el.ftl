@@ -61,8 +61,11 @@ money-line-unknown = Ποσό: δεν αναφέρεται
 why-line = Γιατί: { $reasons }
 seen-unchanged = Πρώτη εμφάνιση: { $date }, χωρίς αλλαγές από τότε
 seen-changed = Πρώτη εμφάνιση: { $first }, τελευταία αλλαγή: { $last }
+entered-by-hand = Δημοσιεύθηκε από: { $publisher }, καταχωρίστηκε με το χέρι
 seen-last = Τελευταία εμφάνιση στην πηγή: { $date }
 part-of-call = Μέρος της πρόσκλησης «{ $call }»
+also-listed = Αναφέρεται επίσης από
+also-listed-otherwise = { $source }, που αναφέρει { $date }
 status-opens = Ανοίγει: { $date } ({ $left })
 status-late = Δεν έχει ανοίξει ακόμη, επρόκειτο να ανοίξει: { $date }
 status-unopened = Δεν έχει ανοίξει ακόμη, η ημέρα έναρξης δεν αναφέρεται
@@ -105,6 +108,7 @@ moved-dropped = Η προθεσμία καταργήθηκε: { $gone }
 moved-set = Ορίστηκε προθεσμία: { $come }
 moved-added = Προστέθηκε προθεσμία: { $come }
 moved-otherwise = Η προθεσμία άλλαξε
+publisher-says = Ο φορέας ανακοινώνει ({ $date }): { $said }
 amended = Άλλαξαν: { $fields }
 amended-field = { $field }: πριν { $was }, τώρα { $now }
 field-title = τίτλος
@@ -117,6 +121,7 @@ field-programme = πρόγραμμα
 field-call = πρόσκληση
 field-text = περιγραφή
 field-link = σύνδεσμος
+field-update = ανακοίνωση
 value-unknown = δεν αναφέρεται
 value-title = «{ $title }»
 value-words = { $count ->
@@ -141,11 +146,45 @@ digest-more = { $count ->
 told-nothing = Δεν έχω ανακοινώσει ακόμη τίποτα σε αυτή τη συνομιλία. Το /following δείχνει τι έχει ζητήσει.
 told-heading = Όσα ανακοίνωσα σε αυτή τη συνομιλία, πρώτα τα νεότερα
 told-on = Ανακοινώθηκε: { $date }
+hours-ago = { $hours ->
+        [0] μέσα στην τελευταία ώρα
+        [one] πριν από μία ώρα
+       *[other] πριν από { $hours } ώρες
+    }
+hours-ahead = { $hours ->
+        [0] μέσα σε μία ώρα
+        [one] σε μία ώρα
+       *[other] σε { $hours } ώρες
+    }
+sources-none = Δεν διαβάζω καμία πηγή.
+sources-heading = Τι διαβάζω και πόσο πρόσφατο είναι
+source-read = { $count ->
+        [one] διαβάστηκε { $age }, { $count } εγγραφή
+       *[other] διαβάστηκε { $age }, { $count } εγγραφές
+    }
+source-never = δεν διαβάστηκε ακόμη
+source-next = ξαναδιαβάζεται { $when }
+source-defects = { $count } που δεν κατάλαβα ({ $sorts })
+source-is-stale = δεν διαβάζεται από { $date }: { $found }
+source-is-reshaped = σελίδες με άλλη μορφή από { $date }: { $found }
+source-is-flooded = σε αναμονή από { $date }: { $found }
+source-stale = Η πηγή { $name } δεν διαβάζεται από { $date }
+source-reshaped = Οι σελίδες της πηγής { $name } έχουν άλλη μορφή από την αναμενόμενη
+source-flooded = Νέες εγγραφές της πηγής { $name } μένουν σε αναμονή
+source-found = Βρέθηκε: { $found }
+source-stale-next = Όσα είναι γνωστά μένουν, και συνεχίζω να προσπαθώ.
+source-reshaped-next = Δεν δέχομαι τίποτα από αυτές, όσα ήταν γνωστά μένουν. Το { $command } δείχνει τι διαβάζεται και τι λείπει.
+source-flooded-next = Περνούν όταν μια δεύτερη ανάγνωση δείξει τα ίδια, ή με { $command }.
+source-over = Η πηγή { $name } είναι πάλι εντάξει
+source-over-stale = Δεν διαβαζόταν από { $date }, και τώρα διαβάζεται πάλι.
+source-over-reshaped = Οι σελίδες της είχαν άλλη μορφή από { $date }, και τώρα τις καταλαβαίνω πάλι.
+source-over-flooded = Όσα έμεναν σε αναμονή από { $date } έγιναν δεκτά ή χάθηκαν.
 
 ## Κουμπιά
 
 button-details = Λεπτομέρειες
 button-page = Άνοιγμα σελίδας
+button-similar = Παρόμοιες προσκλήσεις
 button-recent = Όλα τα πρόσφατα νέα
 button-more = Περισσότερα
 button-help = Βοήθεια
@@ -154,6 +193,10 @@ button-follow = Παρακολούθηση
 button-stop = Διακοπή
 button-stop-number = Διακοπή του { $number }
 button-following = Εμφάνιση
+button-like = Περισσότερες τέτοιες
+button-dislike = Λιγότερες τέτοιες
+button-taste = Τι κρατώ
+button-forget = Να ξεχαστούν όλα
 
 ## Τι ενδιαφέρει κάποιον
 
@@ -163,17 +206,17 @@ expression-everything = κάθε είδους
 expression-word = με τη λέξη { $word }
 expression-prefix = με λέξη που αρχίζει από { $word }…
 expression-phrase = με τις λέξεις «{ $words }»
-expression-not = αλλά όχι { $what }
-expression-any = ένα από τα εξής: { $what }
+expression-not = εκτός από αυτές { $what }
+expression-any = { $what }
 facet-programme = του προγράμματος { $name }
-facet-kind-grant = είδος: επιχορήγηση της ΕΕ
-facet-kind-cascade = είδος: διαδοχική χρηματοδότηση
-facet-kind-external_action = είδος: εξωτερική δράση
-facet-kind-tender = είδος: δημόσια σύμβαση
-facet-kind-national = είδος: εθνική πρόσκληση
-facet-country = χώρα: { $name }
+facet-kind-grant = του είδους «επιχορήγηση της ΕΕ»
+facet-kind-cascade = του είδους «διαδοχική χρηματοδότηση»
+facet-kind-external_action = του είδους «εξωτερική δράση»
+facet-kind-tender = του είδους «δημόσια σύμβαση»
+facet-kind-national = του είδους «εθνική πρόσκληση»
+facet-country = για τη χώρα «{ $name }»
 facet-organisation = για { $name }
-facet-theme = θέμα: { $name }
+facet-theme = με θέμα «{ $name }»
 facet-budget-range = μεταξύ { $min } και { $max }
 facet-budget-up-to = έως { $max }
 facet-budget-from = από { $min }
@@ -204,7 +247,20 @@ facet-opens-from = με έναρξη σε { $min ->
        *[other] { $min } ημέρες
     } ή αργότερα
 facet-opens-any = με οποιαδήποτε έναρξη
-facet-language = γλώσσα δημοσίευσης: { $language }
+facet-language = δημοσιευμένες στη γλώσσα «{ $language }»
+facet-partners-range = που ζητούν από { $min } έως { $max ->
+    [one] { $max } εταίρο
+   *[other] { $max } εταίρους
+}
+facet-partners-up-to = που ζητούν το πολύ { $max ->
+    [one] { $max } εταίρο
+   *[other] { $max } εταίρους
+}
+facet-partners-from = που ζητούν { $min ->
+    [one] { $min } εταίρο
+   *[other] { $min } εταίρους
+} ή περισσότερους
+facet-partners-any = που ζητούν οποιονδήποτε αριθμό εταίρων
 facet-status-forthcoming = που είναι προσεχείς
 facet-status-open = που είναι ανοικτές
 facet-status-closed = που έχουν κλείσει
@@ -256,21 +312,21 @@ label-status-withdrawn = αποσυρμένη
 label-status-unknown = χωρίς ημερομηνία
 noun-with-conditions = { $what } { $conditions }
 condition-mentions = { $count ->
-        [one] που αναφέρει: { $words }
-       *[other] που αναφέρουν: { $words }
+        [one] με τις λέξεις: { $words }
+       *[other] με τις λέξεις: { $words }
     }
 condition-amount = με επιχορηγήσεις ύψους { $amount }
 condition-amount-range = με επιχορηγήσεις μεταξύ { $min } και { $max }
 condition-amount-up-to = με επιχορηγήσεις έως { $max }
 condition-amount-from = με επιχορηγήσεις από { $min }
-condition-closing-on = προθεσμία: { $date }
-condition-closing-range = προθεσμία: από { $from } έως { $to }
-condition-closing-by = προθεσμία: έως { $to }
-condition-closing-from = προθεσμία: από { $from }
-condition-opening-on = έναρξη: { $date }
-condition-opening-range = έναρξη: από { $from } έως { $to }
-condition-opening-by = έναρξη: έως { $to }
-condition-opening-from = έναρξη: από { $from }
+condition-closing-on = με προθεσμία { $date }
+condition-closing-range = με προθεσμία από { $from } έως { $to }
+condition-closing-by = με προθεσμία έως { $to }
+condition-closing-from = με προθεσμία από { $from }
+condition-opening-on = με έναρξη { $date }
+condition-opening-range = με έναρξη από { $from } έως { $to }
+condition-opening-by = με έναρξη έως { $to }
+condition-opening-from = με έναρξη από { $from }
 list-heading = { $what }:
 list-heading-soonest = { $what }, πρώτα όσες κλείνουν νωρίτερα:
 list-heading-best = { $what }, πρώτα όσες ταιριάζουν καλύτερα:
@@ -287,6 +343,14 @@ family-more = { $count ->
         [one] Και { $count } ακόμη· γράψτε περισσότερο από τον κωδικό.
        *[other] Και { $count } ακόμη· γράψτε περισσότερο από τον κωδικό.
     }
+similar-heading = Προσκλήσεις παρόμοιες με { $title }:
+similar-nothing = Δεν γνωρίζω άλλη πρόσκληση παρόμοια με { $title } στην οποία μπορεί κανείς ακόμη να υποβάλει αίτηση.
+why-heading = Τι έγινε εδώ με { $title }:
+why-misses = { $interest }: δεν ταιριάζει· λείπει: { $conditions }
+why-told = { $interest }: ταιριάζει, και ανακοινώθηκε στις { $date }
+why-pending = { $interest }: ταιριάζει, και θα ανακοινωθεί στις { $date }
+why-digest = { $interest }: ταιριάζει, και έρχεται με τη σύνοψη της ημέρας { $date }
+why-quiet = { $interest }: ταιριάζει, αλλά δεν της συνέβη τίποτα από τότε που παρακολουθείται, οπότε δεν υπήρχε κάτι να ανακοινώσω
 
 ## Απαντήσεις για μία πρόσκληση και για καμία
 
@@ -294,8 +358,8 @@ deadlines-all = Όλες οι προθεσμίες της:
 money-none-stated = Η πηγή της δεν αναφέρει ποσά.
 nothing-fits = Δεν βρέθηκε κάτι που να ταιριάζει. Έψαξα: { $what }.
 looser-deadline = { $count ->
-        [one] Χωρίς τις ημέρες υπάρχει { $count }.
-       *[other] Χωρίς τις ημέρες υπάρχουν { $count }.
+        [one] Χωρίς τον όρο για την προθεσμία υπάρχει { $count }.
+       *[other] Χωρίς τον όρο για την προθεσμία υπάρχουν { $count }.
     }
 looser-opening = { $count ->
         [one] Με οποιαδήποτε έναρξη υπάρχει { $count }.
@@ -374,6 +438,9 @@ followed-too-many = { $count ->
     }
 following-heading = Αυτή η συνομιλία παρακολουθεί
 following-from-file = { $interest } (από το αρχείο της κοινότητας)
+followed-relevance = Όσες προσκλήσεις ταιριάζουν λιγότερο από { $least } στα 100 μένουν έξω.
+following-relevance = { $interest } που ταιριάζουν { $least } στα 100 ή περισσότερο
+relevance-wrong = Δεν μπόρεσα να διαβάσω πόσο πρέπει να ταιριάζουν οι προσκλήσεις: βρήκα { $found }, περίμενα έναν αριθμό από 0 έως 100.
 following-stop = Για διακοπή: /unfollow και τον αριθμό του.
 following-nothing = Αυτή η συνομιλία δεν παρακολουθεί τίποτα ακόμη.
 following-place = Στο αρχείο μιας κοινότητας αυτή η συνομιλία είναι: { $place }
@@ -381,6 +448,96 @@ unfollow-nothing = Τίποτα δεν παρακολουθείται με εν�
 unfollow-unknown = Αυτός ο αριθμός δεν υπάρχει εδώ. Γνωρίζω: { $numbers }· δείτε /following
 unfollowed = Σταμάτησε. Δεν θα ανακοινώνω πια εδώ: { $interest }.
 unfollowed-again = Για να το ξαναρχίσετε: { $command }
+expected-heading = Αναμένονται, δεν έχουν δημοσιευθεί ακόμη:
+expected-times = συνήθως ανοίγει { $opens } και κλείνει { $closes }· δεν έχει δημοσιευθεί ακόμη.
+expected-closes = συνήθως κλείνει { $closes }· δεν έχει δημοσιευθεί ακόμη.
+expected-last = Ο τελευταίος γύρος κράτησε από { $opened } έως { $closed }.
+expected-agencies = Τη δημοσιεύει η εθνική υπηρεσία της χώρας σας: { $link }
+expected-portal = Εμφανίζεται στην πύλη της ΕΕ: { $link }
+month = { $month ->
+        [1] Ιανουαρίου
+        [2] Φεβρουαρίου
+        [3] Μαρτίου
+        [4] Απριλίου
+        [5] Μαΐου
+        [6] Ιουνίου
+        [7] Ιουλίου
+        [8] Αυγούστου
+        [9] Σεπτεμβρίου
+        [10] Οκτωβρίου
+        [11] Νοεμβρίου
+       *[12] Δεκεμβρίου
+    }
+month-early = στις αρχές { $month }
+month-mid = στα μέσα { $month }
+month-late = στα τέλη { $month }
+works-funded = { $count ->
+        [one] { $count } έργο που χρηματοδοτήθηκε για αυτό:
+       *[other] { $count } έργα που χρηματοδοτήθηκαν για αυτό, πρώτα όσα ταιριάζουν καλύτερα:
+    }
+works-usable = { $count ->
+        [one] { $count } αποτέλεσμα ή ελεύθερο υλικό για αυτό:
+       *[other] { $count } αποτελέσματα και ελεύθερα υλικά για αυτό, πρώτα όσα ταιριάζουν καλύτερα:
+    }
+works-source = Από την πηγή { $source }, ανάγνωση: { $date }.
+works-source-undated = Από την πηγή { $source }.
+works-no-calls = Αυτά δεν είναι προσκλήσεις· για προσκλήσεις ρωτήστε όπως συνήθως.
+works-funded-none = Δεν κρατώ εδώ κατάλογο χρηματοδοτημένων έργων. Όποιος με λειτουργεί μπορεί να ενεργοποιήσει μια πηγή, όπως η `cordis`.
+works-usable-none = Δεν κρατώ εδώ κατάλογο ελεύθερων υλικών. Όποιος με λειτουργεί μπορεί να ενεργοποιήσει μια πηγή, όπως η `cordis_results`.
+works-funded-nothing = Δεν γνωρίζω χρηματοδοτημένα έργα που να ταιριάζουν: { $topic }
+works-usable-nothing = Δεν γνωρίζω αποτελέσματα ή ελεύθερα υλικά που να ταιριάζουν: { $topic }
+enter-read = Αυτό διάβασα. Είναι σωστό;
+enter-corrects = Αυτό διορθώνει την πρόσκληση «{ $title }». Είναι σωστό;
+enter-keywords = Θα βρίσκεται με αυτές τις λέξεις: { $keywords }
+enter-confirm = Για να την καταχωρίσω και να την ανακοινώσω σε όλους όσοι τους ταιριάζει, πατήστε το κουμπί ή στείλτε { $command }. Για να αλλάξετε κάτι, στείλτε ξανά όλη τη φόρμα.
+button-enter = Ναι, καταχώριση
+enter-bad = Δεν μπόρεσα να το διαβάσω ως πρόσκληση:
+enter-slip = { $part }: βρήκα { $found }, περίμενα { $expected }· δοκιμάστε { $example }
+enter-slip-nothing = { $part }: δεν βρήκα τίποτα, περίμενα { $expected }· δοκιμάστε { $example }
+enter-example = Μια ολόκληρη φόρμα: { $example }
+enter-parts = Τα μέρη με αυτή τη σειρά, με `;` ανάμεσά τους, ή με το όνομά τους όπως στο `code: KA210-YOU-2027`: { $parts }
+entry-title = έναν τίτλο
+entry-deadline = μια ημέρα, με την ώρα όπου είναι γνωστή
+entry-opens = μια ημέρα
+entry-link = τη διεύθυνση της σελίδας του φορέα που τη δημοσίευσε
+entry-programme = τον κωδικό ή το όνομα ενός προγράμματος
+entry-budget = ένα ποσό σε ευρώ, ή ένα ελάχιστο και ένα μέγιστο
+entry-for = είδη οργανισμών, με κόμματα ανάμεσά τους
+entry-country = χώρες, με κόμματα ανάμεσά τους
+entry-kind = grant, cascade, external_action, tender ή national
+entry-status = forthcoming, open, closed, withdrawn ή unknown
+entry-pot = ένα ποσό σε ευρώ
+entry-grants = έναν αριθμό
+entry-language = τον κωδικό μιας γλώσσας της ΕΕ
+entry-code = έναν κωδικό έως 100 χαρακτήρες
+entry-call = έναν κωδικό έως 100 χαρακτήρες
+enter-done = Καταχωρίστηκε: «{ $title }». Ανακοινώνεται σε κάθε κοινότητα που της ταιριάζει.
+enter-later = Για να τη διορθώσετε, καταχωρίστε την ξανά με τον ίδιο σύνδεσμο ή κωδικό. Για να την αποσύρετε: { $command }
+enter-withdrawn = Αποσύρθηκε: «{ $title }». Για να ισχύσει πάλι, καταχωρίστε την ξανά.
+enter-nothing = Καμία πρόσκληση δεν περιμένει εδώ ένα ναι. Στείλτε ξανά τη φόρμα.
+enter-unknown = Δεν γνωρίζω πρόσκληση { $code } καταχωρισμένη με το χέρι.
+enter-in-file = Η πρόσκληση «{ $title }» βρίσκεται σε αρχείο: γράψτε εκεί `withdrawn` στο `status`.
+enter-only-managers = Μόνο όσοι διαχειρίζονται αυτή τη συνομιλία μπορούν να καταχωρίσουν προσκλήσεις.
+enter-not-here = Οι προσκλήσεις ανακοινώνονται σε όλους όσοι τους ταιριάζουν, γι’ αυτό καταχωρίζονται μόνο σε συνομιλία που βρίσκεται στο αρχείο μιας κοινότητας.
+enter-no-desk = Εδώ δεν μπορούν να καταχωριστούν προσκλήσεις: σε αυτή τη σύνδεση δεν κρατώ τίποτα.
+thumb-up = Το σημείωσα: για εσάς ανεβάζω λίγο τις προσκλήσεις όπως «{ $title }». Το /taste δείχνει τι κρατώ από αυτό, και το ξεχνά.
+thumb-down = Το σημείωσα: για εσάς κατεβάζω λίγο τις προσκλήσεις όπως «{ $title }». Το /taste δείχνει τι κρατώ από αυτό, και το ξεχνά.
+thumb-nobody = Εδώ δεν μπορώ να ξέρω ποιος είστε, οπότε δεν κρατώ τίποτα. Σε ιδιωτική συνομιλία μαζί μου γίνεται.
+taste-nothing = Δεν γνωρίζω τι σας αρέσει. Μου το λένε τα κουμπιά κάτω από τις νέες προσκλήσεις, και επίσης τα /like και /dislike με έναν κωδικό.
+taste-heading = { $count ->
+        [one] Τι έμαθα από { $count } αντίχειρα
+       *[other] Τι έμαθα από { $count } αντίχειρες
+    }
+taste-more = Περισσότερες προσκλήσεις { $what } ({ $count ->
+        [one] { $count } αντίχειρας πάνω
+       *[other] { $count } αντίχειρες πάνω
+    })
+taste-less = Λιγότερες προσκλήσεις { $what } ({ $count ->
+        [one] { $count } αντίχειρας κάτω
+       *[other] { $count } αντίχειρες κάτω
+    })
+taste-effect = Αυτό μετακινεί τη σειρά όσων σας δείχνω κατά το πολύ { $points } από τους 100 βαθμούς. Δεν κρύβει ποτέ μια πρόσκληση που ζητήσατε με το όνομά της, και δεν το βλέπει κανείς άλλος.
+taste-forgotten = Ξεχάστηκε: δεν κρατώ τίποτα από όσα σας αρέσουν.
 
 ## Τι δεν πάει καλά μετά το /follow
 
@@ -408,6 +565,9 @@ expected-for = ένα είδος οργανισμού
 expected-theme = ένα θέμα
 expected-budget = ένα ποσό σε ευρώ με < ή >
 expected-deadline = αριθμό ημερών με < ή >
+expected-opens = αριθμό ημερών με < ή >
+expected-lang = μια γλώσσα της ΕΕ
+expected-partners = αριθμό εταίρων με <= ή >=
 expected-status = open, forthcoming, closed, withdrawn ή unknown
 
 ## Εντολές
@@ -421,6 +581,12 @@ command-deadlines = Τι κλείνει πρώτο· περιορίστε το �
 command-call = Όλα για μια πρόσκληση, με τον κωδικό ή τον σύνδεσμό της.
     .name = πρόσκληση
     .argument = κωδικός
+command-similar = Άλλες προσκλήσεις σαν αυτή.
+    .name = παρόμοιες
+    .argument = κωδικός
+command-why = Γιατί μια πρόσκληση ανακοινώθηκε εδώ, ή γιατί όχι.
+    .name = γιατί
+    .argument = κωδικός
 command-follow = Ενημέρωση για νέες προσκλήσεις που ταιριάζουν.
     .name = παρακολούθηση
     .argument = ενδιαφέρον
@@ -432,6 +598,29 @@ command-unfollow = Διακοπή ενός από αυτά, με τον αριθ
 command-recent = Τι ανακοίνωσα πρόσφατα σε αυτή τη συνομιλία.
     .name = νέα
     .argument = σελίδα
+command-funded = Τι χρηματοδοτήθηκε σε ένα θέμα: έργα, όχι προσκλήσεις.
+    .name = χρηματοδοτημένα
+    .argument = θέμα
+command-resources = Ελεύθερα υλικά και αποτελέσματα σε ένα θέμα.
+    .name = υλικά
+    .argument = θέμα
+command-addcall = Καταχώριση: τίτλος; προθεσμία; σύνδεσμος; πρόγραμμα; ποσό; για ποιους; χώρα.
+    .name = καταχώριση
+    .argument = φόρμα
+command-withdrawcall = Απόσυρση μιας πρόσκλησης που καταχωρίστηκε με το χέρι.
+    .name = απόσυρση
+    .argument = κωδικός
+command-like = Περισσότερες προσκλήσεις σαν αυτή.
+    .name = περισσότερες
+    .argument = κωδικός
+command-dislike = Λιγότερες προσκλήσεις σαν αυτή.
+    .name = λιγότερες
+    .argument = κωδικός
+command-taste = Τι έμαθα από τους αντίχειρές σας και πώς ξεχνιέται.
+    .name = προτιμήσεις
+    .argument = forget
+command-sources = Ποιες πηγές διαβάζω, πόσο πρόσφατες είναι και τι δεν πάει καλά.
+    .name = πηγές
 command-help = Τι μπορώ να κάνω.
     .name = βοήθεια
 command-start = Ένας χαιρετισμός.

@@ -61,8 +61,11 @@ money-line-unknown = Dinero: no indicado
 why-line = Por qué: { $reasons }
 seen-unchanged = Vista por primera vez el { $date }, sin cambios desde entonces
 seen-changed = Vista por primera vez el { $first }, último cambio el { $last }
+entered-by-hand = Publicada por { $publisher }, introducida a mano
 seen-last = Vista por última vez en su fuente el { $date }
 part-of-call = Parte de la convocatoria «{ $call }»
+also-listed = También en
+also-listed-otherwise = { $source }, que indica el { $date }
 status-opens = Se abre el { $date } ({ $left })
 status-late = Aún no abierta, debía abrirse el { $date }
 status-unopened = Aún no abierta, día de apertura no indicado
@@ -105,6 +108,7 @@ moved-dropped = Fecha límite suprimida: { $gone }
 moved-set = Fecha límite fijada: { $come }
 moved-added = Fecha límite añadida: { $come }
 moved-otherwise = Fecha límite modificada
+publisher-says = Quien la publica anuncia ({ $date }): { $said }
 amended = Cambios: { $fields }
 amended-field = { $field }: antes { $was }, ahora { $now }
 field-title = título
@@ -117,6 +121,7 @@ field-programme = programa
 field-call = convocatoria
 field-text = descripción
 field-link = enlace
+field-update = anuncio
 value-unknown = no indicado
 value-title = «{ $title }»
 value-words = { $count ->
@@ -141,11 +146,45 @@ digest-more = { $count ->
 told-nothing = Todavía no he anunciado nada en este chat. /following muestra lo que pidió.
 told-heading = Lo que he anunciado en este chat, lo más reciente primero
 told-on = Anunciado el { $date }
+hours-ago = { $hours ->
+        [0] hace menos de una hora
+        [one] hace una hora
+       *[other] hace { $hours } horas
+    }
+hours-ahead = { $hours ->
+        [0] en menos de una hora
+        [one] dentro de una hora
+       *[other] dentro de { $hours } horas
+    }
+sources-none = No leo ninguna fuente.
+sources-heading = Lo que leo, y lo reciente que es
+source-read = { $count ->
+        [one] leída { $age }, { $count } ficha
+       *[other] leída { $age }, { $count } fichas
+    }
+source-never = aún no leída
+source-next = se lee de nuevo { $when }
+source-defects = { $count } no entendidas ({ $sorts })
+source-is-stale = no se puede leer desde el { $date }: { $found }
+source-is-reshaped = tiene páginas de otra forma desde el { $date }: { $found }
+source-is-flooded = retenida desde el { $date }: { $found }
+source-stale = La fuente { $name } no se puede leer desde el { $date }
+source-reshaped = Las páginas de { $name } no tienen la forma esperada
+source-flooded = Las fichas nuevas de { $name } están retenidas
+source-found = Encontrado: { $found }
+source-stale-next = Lo que se sabe se queda, y sigo intentándolo.
+source-reshaped-next = No se cree nada de ellas, lo que se sabía se queda. { $command } muestra lo que se lee y lo que falta.
+source-flooded-next = Pasan cuando una segunda lectura muestra lo mismo, o con { $command }.
+source-over = La fuente { $name } vuelve a estar bien
+source-over-stale = No se podía leer desde el { $date }, y se lee de nuevo.
+source-over-reshaped = Sus páginas tenían otra forma desde el { $date }, y se entienden de nuevo.
+source-over-flooded = Lo retenido desde el { $date } ya vale o ha desaparecido.
 
 ## Botones
 
 button-details = Detalles
 button-page = Abrir la página
+button-similar = Convocatorias parecidas
 button-recent = Todas las novedades
 button-more = Más
 button-help = Ayuda
@@ -154,6 +193,10 @@ button-follow = Seguir esto
 button-stop = Dejar de seguir
 button-stop-number = Parar { $number }
 button-following = Mostrar
+button-like = Más como esta
+button-dislike = Menos como esta
+button-taste = Lo que guardo
+button-forget = Olvidar todo esto
 
 ## Lo que interesa
 
@@ -205,6 +248,19 @@ facet-opens-from = que se abren dentro de { $min ->
     } o más tarde
 facet-opens-any = que se abren en cualquier momento
 facet-language = publicadas en { $language }
+facet-partners-range = que piden de { $min } a { $max ->
+    [one] { $max } socio
+   *[other] { $max } socios
+}
+facet-partners-up-to = que piden como máximo { $max ->
+    [one] { $max } socio
+   *[other] { $max } socios
+}
+facet-partners-from = que piden { $min ->
+    [one] { $min } socio
+   *[other] { $min } socios
+} o más
+facet-partners-any = que piden cualquier número de socios
 facet-status-forthcoming = que están previstas
 facet-status-open = que están abiertas
 facet-status-closed = que están cerradas
@@ -287,6 +343,14 @@ family-more = { $count ->
         [one] Y { $count } más; escriba más del código.
        *[other] Y { $count } más; escriba más del código.
     }
+similar-heading = Convocatorias como { $title }:
+similar-nothing = No conozco ninguna otra convocatoria como { $title } a la que se pueda optar todavía.
+why-heading = Qué ha sido aquí de { $title }:
+why-misses = { $interest }: no encaja; lo que falta: { $conditions }
+why-told = { $interest }: encaja, y se anunció el { $date }
+why-pending = { $interest }: encaja, y se anunciará el { $date }
+why-digest = { $interest }: encaja, y llega con el resumen del { $date }
+why-quiet = { $interest }: encaja, pero desde que se sigue no ha pasado nada, así que no había nada que anunciar
 
 ## Respuestas sobre una convocatoria, y sobre ninguna
 
@@ -374,6 +438,9 @@ followed-too-many = { $count ->
     }
 following-heading = Este chat sigue
 following-from-file = { $interest } (fijado en el archivo de la comunidad)
+followed-relevance = Las convocatorias que encajan menos de { $least } sobre 100 se dejan fuera.
+following-relevance = { $interest } que encajan al menos { $least } sobre 100
+relevance-wrong = No he podido leer cuánto deben encajar las convocatorias: hay { $found }, hace falta un número de 0 a 100.
 following-stop = Para parar uno: /unfollow y su número.
 following-nothing = Este chat no sigue nada todavía.
 following-place = En el archivo de una comunidad, este chat se llama { $place }
@@ -381,6 +448,96 @@ unfollow-nothing = En este chat no se sigue nada por comando, así que no hay na
 unfollow-unknown = Ese número no existe aquí. Conozco { $numbers }; vea /following
 unfollowed = Hecho. En este chat ya no anuncio: { $interest }.
 unfollowed-again = Para retomarlo: { $command }
+expected-heading = Previstas, aún no publicadas:
+expected-times = suele abrirse { $opens } y cerrarse { $closes }; aún no publicada.
+expected-closes = suele cerrarse { $closes }; aún no publicada.
+expected-last = La última edición fue del { $opened } al { $closed }.
+expected-agencies = La publica la agencia nacional de su país: { $link }
+expected-portal = Aparece en el portal de la UE: { $link }
+month = { $month ->
+        [1] enero
+        [2] febrero
+        [3] marzo
+        [4] abril
+        [5] mayo
+        [6] junio
+        [7] julio
+        [8] agosto
+        [9] septiembre
+        [10] octubre
+        [11] noviembre
+       *[12] diciembre
+    }
+month-early = a principios de { $month }
+month-mid = a mediados de { $month }
+month-late = a finales de { $month }
+works-funded = { $count ->
+        [one] { $count } proyecto financiado sobre esto:
+       *[other] { $count } proyectos financiados sobre esto, los que mejor encajan primero:
+    }
+works-usable = { $count ->
+        [one] { $count } resultado o material gratuito sobre esto:
+       *[other] { $count } resultados y materiales gratuitos sobre esto, los que mejor encajan primero:
+    }
+works-source = De la fuente { $source }, leída el { $date }.
+works-source-undated = De la fuente { $source }.
+works-no-calls = Esto no son convocatorias; para ellas pregunte como siempre.
+works-funded-none = Aquí no llevo una lista de proyectos financiados. Quien me gestiona puede activar una fuente, por ejemplo `cordis`.
+works-usable-none = Aquí no llevo una lista de materiales gratuitos. Quien me gestiona puede activar una fuente, por ejemplo `cordis_results`.
+works-funded-nothing = No conozco proyectos financiados { $topic }.
+works-usable-nothing = No conozco resultados ni materiales gratuitos { $topic }.
+enter-read = He leído esto. ¿Es correcto?
+enter-corrects = Esto corrige «{ $title }». ¿Es correcto?
+enter-keywords = Se encuentra con estas palabras: { $keywords }
+enter-confirm = Para registrarla y anunciarla a todos a quienes les encaja, pulse el botón o envíe { $command }. Para cambiar algo, envíe de nuevo todo el formulario.
+button-enter = Sí, introducirla
+enter-bad = No he podido leer eso como convocatoria:
+enter-slip = { $part }: hay { $found }, hace falta { $expected }; pruebe { $example }
+enter-slip-nothing = { $part }: no hay nada, hace falta { $expected }; pruebe { $example }
+enter-example = Un formulario entero: { $example }
+enter-parts = Las partes en este orden, separadas por punto y coma, o por su nombre como en `code: KA210-YOU-2027`: { $parts }
+entry-title = un título
+entry-deadline = un día, con la hora si se conoce
+entry-opens = un día
+entry-link = la dirección de la página de quien publica la convocatoria
+entry-programme = el código o el nombre de un programa
+entry-budget = un importe en euros, o uno mínimo y uno máximo
+entry-for = tipos de organización, separados por comas
+entry-country = países, separados por comas
+entry-kind = grant, cascade, external_action, tender o national
+entry-status = forthcoming, open, closed, withdrawn o unknown
+entry-pot = un importe en euros
+entry-grants = un número
+entry-language = el código de una lengua de la UE
+entry-code = un código de 100 caracteres como máximo
+entry-call = un código de 100 caracteres como máximo
+enter-done = Introducida: «{ $title }». La anuncio a cada comunidad a la que le encaja.
+enter-later = Para corregirla, introdúzcala de nuevo con el mismo enlace o código. Para retirarla: { $command }
+enter-withdrawn = Retirada: «{ $title }». Para recuperarla, introdúzcala de nuevo.
+enter-nothing = Aquí no hay ninguna convocatoria que espere un sí. Envíe de nuevo el formulario.
+enter-unknown = No conozco ninguna convocatoria { $code } introducida a mano.
+enter-in-file = «{ $title }» está en un archivo: escriba allí `withdrawn` en `status`.
+enter-only-managers = Solo quienes administran este chat pueden introducir convocatorias.
+enter-not-here = Las convocatorias se anuncian a todos a quienes les encajan, así que solo se pueden introducir en un chat que figure en el archivo de una comunidad.
+enter-no-desk = Aquí no se pueden introducir convocatorias: en esta sesión no se guarda nada.
+thumb-up = Anotado: para usted subo un poco las convocatorias como «{ $title }». /taste muestra lo que guardo de eso, y lo olvida.
+thumb-down = Anotado: para usted bajo un poco las convocatorias como «{ $title }». /taste muestra lo que guardo de eso, y lo olvida.
+thumb-nobody = Aquí no puedo saber quién es usted, así que no guardo nada. En un chat privado conmigo funciona.
+taste-nothing = No sé nada de lo que le gusta. Me lo dicen los botones bajo las nuevas convocatorias, y también /like y /dislike con un código.
+taste-heading = { $count ->
+        [one] Lo que he aprendido de { $count } pulgar
+       *[other] Lo que he aprendido de { $count } pulgares
+    }
+taste-more = Más convocatorias { $what } ({ $count ->
+        [one] { $count } pulgar arriba
+       *[other] { $count } pulgares arriba
+    })
+taste-less = Menos convocatorias { $what } ({ $count ->
+        [one] { $count } pulgar abajo
+       *[other] { $count } pulgares abajo
+    })
+taste-effect = Esto cambia el orden de lo que le muestro en { $points } puntos de 100 como máximo. Nunca oculta una convocatoria que usted pida por su nombre, y nadie más lo ve.
+taste-forgotten = Olvidado: no guardo nada de lo que le gusta.
 
 ## Errores tras /follow
 
@@ -408,6 +565,9 @@ expected-for = un tipo de organización
 expected-theme = un tema
 expected-budget = un importe en euros con < o >
 expected-deadline = un número de días con < o >
+expected-opens = un número de días con < o >
+expected-lang = una lengua de la UE
+expected-partners = un número de socios con <= o >=
 expected-status = open, forthcoming, closed, withdrawn o unknown
 
 ## Comandos
@@ -421,6 +581,12 @@ command-deadlines = Lo que cierra antes; puede precisar con palabras.
 command-call = Todo sobre una convocatoria, por su código o su enlace.
     .name = convocatoria
     .argument = código
+command-similar = Otras convocatorias como esa.
+    .name = parecidas
+    .argument = código
+command-why = Por qué se anunció una convocatoria en este chat, o no.
+    .name = porqué
+    .argument = código
 command-follow = Recibir avisos de las nuevas convocatorias que encajan.
     .name = seguir
     .argument = interés
@@ -432,6 +598,29 @@ command-unfollow = Dejar de seguir uno de ellos, por su número.
 command-recent = Lo que he anunciado en este chat últimamente.
     .name = novedades
     .argument = página
+command-funded = Lo que se ha financiado sobre un tema: proyectos, no convocatorias.
+    .name = financiados
+    .argument = tema
+command-resources = Materiales gratuitos y resultados sobre un tema.
+    .name = materiales
+    .argument = tema
+command-addcall = Introducir convocatoria: título; plazo; enlace; programa; importe; para quién; país.
+    .name = introducir
+    .argument = formulario
+command-withdrawcall = Retirar una convocatoria introducida a mano.
+    .name = retirar
+    .argument = código
+command-like = Más convocatorias como esta.
+    .name = más
+    .argument = código
+command-dislike = Menos convocatorias como esta.
+    .name = menos
+    .argument = código
+command-taste = Lo que he aprendido de sus pulgares, y cómo hacer que lo olvide.
+    .name = gustos
+    .argument = forget
+command-sources = Qué fuentes leo, lo recientes que son y qué les pasa.
+    .name = fuentes
 command-help = Lo que sé hacer.
     .name = ayuda
 command-start = Saludar.

@@ -61,8 +61,11 @@ money-line-unknown = Summa: märkimata
 why-line = Miks: { $reasons }
 seen-unchanged = Esimest korda nähtud: { $date }, sellest ajast muutmata
 seen-changed = Esimest korda nähtud: { $first }, viimane muudatus: { $last }
+entered-by-hand = Avaldaja: { $publisher }, käsitsi sisestatud
 seen-last = Viimati allikas nähtud: { $date }
 part-of-call = Osa konkursist „{ $call }“
+also-listed = Selle on avaldanud ka
+also-listed-otherwise = { $source }, kus on kirjas { $date }
 status-opens = Avaneb: { $date } ({ $left })
 status-late = Pole veel avatud, pidi avanema: { $date }
 status-unopened = Pole veel avatud, avamise päev märkimata
@@ -105,6 +108,7 @@ moved-dropped = Tähtaeg jäeti ära: { $gone }
 moved-set = Tähtaeg määrati: { $come }
 moved-added = Tähtaeg lisati: { $come }
 moved-otherwise = Tähtaeg muutus
+publisher-says = Avaldaja teatab ({ $date }): { $said }
 amended = Muutus: { $fields }
 amended-field = { $field }: oli { $was }, nüüd { $now }
 field-title = pealkiri
@@ -117,6 +121,7 @@ field-programme = programm
 field-call = konkurss
 field-text = kirjeldus
 field-link = link
+field-update = teadaanne
 value-unknown = märkimata
 value-title = „{ $title }“
 value-words = { $count ->
@@ -141,11 +146,45 @@ digest-more = { $count ->
 told-nothing = Selles vestluses pole ma veel midagi teatanud. /following näitab, mida siin jälgitakse.
 told-heading = Mida olen selles vestluses teatanud, uuemad ees
 told-on = Teatatud: { $date }
+hours-ago = { $hours ->
+        [0] viimase tunni jooksul
+        [one] tunni eest
+       *[other] { $hours } tunni eest
+    }
+hours-ahead = { $hours ->
+        [0] tunni aja jooksul
+        [one] tunni pärast
+       *[other] { $hours } tunni pärast
+    }
+sources-none = Ma ei loe ühtki allikat.
+sources-heading = Mida ma loen ja kui värske see on
+source-read = { $count ->
+        [one] loetud { $age }, { $count } kirje
+       *[other] loetud { $age }, { $count } kirjet
+    }
+source-never = pole veel loetud
+source-next = loen uuesti { $when }
+source-defects = arusaamatuks jäi { $count } ({ $sorts })
+source-is-stale = pole loetav alates { $date }: { $found }
+source-is-reshaped = lehed on teistsugused alates { $date }: { $found }
+source-is-flooded = kinni peetud alates { $date }: { $found }
+source-stale = Allikas { $name } pole loetav alates { $date }
+source-reshaped = Allika { $name } lehed on teistsugused kui oodatud
+source-flooded = Allika { $name } uued kirjed on kinni peetud
+source-found = Leitud: { $found }
+source-stale-next = Mis teada on, jääb alles, ja ma proovin edasi.
+source-reshaped-next = Midagi neist ei usuta, mis oli teada, jääb alles. { $command } näitab, mida loetakse ja mis on puudu.
+source-flooded-next = Need võetakse vastu, kui teine lugemine näitab sama, või käsuga { $command }.
+source-over = Allikas { $name } on jälle korras
+source-over-stale = See polnud loetav alates { $date } ja nüüd loetakse seda jälle.
+source-over-reshaped = Selle lehed olid teistsugused alates { $date } ja nüüd saan neist jälle aru.
+source-over-flooded = Mis oli kinni peetud alates { $date }, on nüüd vastu võetud või kadunud.
 
 ## Nupud
 
 button-details = Üksikasjad
 button-page = Ava leht
+button-similar = Sarnased konkursid
 button-recent = Kõik hiljutised uudised
 button-more = Veel
 button-help = Abi
@@ -154,6 +193,10 @@ button-follow = Jälgi seda
 button-stop = Ära enam jälgi
 button-stop-number = Lõpeta { $number }
 button-following = Näita
+button-like = Rohkem selliseid
+button-dislike = Vähem selliseid
+button-taste = Mida ma meeles pean
+button-forget = Unusta kõik
 
 ## Mis kedagi huvitab
 
@@ -163,53 +206,66 @@ expression-everything = igat liiki
 expression-word = sõnaga { $word }
 expression-prefix = sõnaga, mille algus on { $word }…
 expression-phrase = sõnadega „{ $words }“
-expression-not = aga mitte { $what }
-expression-any = üks järgmistest: { $what }
-facet-programme = programm: { $name }
-facet-kind-grant = liik: ELi toetus
-facet-kind-cascade = liik: kaskaadrahastamine
-facet-kind-external_action = liik: välistegevus
-facet-kind-tender = liik: hange
-facet-kind-national = liik: riiklik konkurss
-facet-country = riik: { $name }
+expression-not = välja arvatud need { $what }
+expression-any = { $what }
+facet-programme = programmist { $name }
+facet-kind-grant = liigist „ELi toetus“
+facet-kind-cascade = liigist „kaskaadrahastamine“
+facet-kind-external_action = liigist „välistegevus“
+facet-kind-tender = liigist „hange“
+facet-kind-national = liigist „riiklik konkurss“
+facet-country = riigile „{ $name }“
 facet-organisation = { $name }
-facet-theme = teema: { $name }
+facet-theme = teemal „{ $name }“
 facet-budget-range = { $min } kuni { $max }
 facet-budget-up-to = kuni { $max }
 facet-budget-from = alates { $min }
 facet-budget-any = mis tahes summaga
-facet-deadline-range = tähtaeg { $min } kuni { $max ->
+facet-deadline-range = tähtajaga { $min } kuni { $max ->
         [one] { $max } päeva
        *[other] { $max } päeva
     } pärast
-facet-deadline-within = tähtaeg { $max ->
+facet-deadline-within = tähtajaga { $max ->
         [one] { $max } päeva
        *[other] { $max } päeva
     } jooksul
-facet-deadline-from = tähtaeg { $min ->
+facet-deadline-from = tähtajaga { $min ->
         [one] { $min } päeva
        *[other] { $min } päeva
     } pärast või hiljem
 facet-deadline-any = mis tahes tähtajaga
-facet-opens-range = avamine { $min } kuni { $max ->
+facet-opens-range = avamisega { $min } kuni { $max ->
         [one] { $max } päeva
        *[other] { $max } päeva
     } pärast
-facet-opens-within = avamine { $max ->
+facet-opens-within = avamisega { $max ->
         [one] { $max } päeva
        *[other] { $max } päeva
     } jooksul
-facet-opens-from = avamine { $min ->
+facet-opens-from = avamisega { $min ->
         [one] { $min } päeva
        *[other] { $min } päeva
     } pärast või hiljem
-facet-opens-any = avamine mis tahes ajal
-facet-language = avaldamise keel: { $language }
-facet-status-forthcoming = mis on tulemas
-facet-status-open = mis on avatud
-facet-status-closed = mis on suletud
-facet-status-withdrawn = mis on tagasi võetud
-facet-status-unknown = mille seis pole teada
+facet-opens-any = avamisega mis tahes ajal
+facet-language = avaldatud keeles „{ $language }“
+facet-partners-range = { $min } kuni { $max ->
+    [one] { $max } vajaliku partneriga
+   *[other] { $max } vajaliku partneriga
+}
+facet-partners-up-to = kõige rohkem { $max ->
+    [one] { $max } vajaliku partneriga
+   *[other] { $max } vajaliku partneriga
+}
+facet-partners-from = vähemalt { $min ->
+    [one] { $min } vajaliku partneriga
+   *[other] { $min } vajaliku partneriga
+}
+facet-partners-any = mis tahes arvu partneritega
+facet-status-forthcoming = seisundiga „tulemas“
+facet-status-open = seisundiga „avatud“
+facet-status-closed = seisundiga „suletud“
+facet-status-withdrawn = seisundiga „tagasi võetud“
+facet-status-unknown = teadmata seisundiga
 reason-mentions = mainib: { $words }
 reason-named = te nimetasite seda
 reason-of-named = kuulub teie nimetatud konkursi juurde
@@ -248,7 +304,7 @@ nouns-external_action = toetused tööks väljaspool ELi
 nouns-tender = hanked
 nouns-national = riiklikud konkursid
 counted = { $count } { $what }
-noun-with-status = { $noun } (seis: { $status })
+noun-with-status = { $noun } (seisund: { $status })
 label-status-forthcoming = tulemas
 label-status-open = avatud
 label-status-closed = suletud
@@ -256,21 +312,21 @@ label-status-withdrawn = tagasi võetud
 label-status-unknown = kuupäevata
 noun-with-conditions = { $what } { $conditions }
 condition-mentions = { $count ->
-        [one] milles mainitakse: { $words }
-       *[other] milles mainitakse: { $words }
+        [one] sõnadega: { $words }
+       *[other] sõnadega: { $words }
     }
-condition-amount = toetuse suurus { $amount }
-condition-amount-range = toetuse suurus { $min } kuni { $max }
-condition-amount-up-to = toetuse suurus kuni { $max }
-condition-amount-from = toetuse suurus alates { $min }
-condition-closing-on = tähtaeg: { $date }
-condition-closing-range = tähtaeg: { $from } kuni { $to }
-condition-closing-by = tähtaeg: hiljemalt { $to }
-condition-closing-from = tähtaeg: alates { $from }
-condition-opening-on = avamine: { $date }
-condition-opening-range = avamine: { $from } kuni { $to }
-condition-opening-by = avamine: hiljemalt { $to }
-condition-opening-from = avamine: alates { $from }
+condition-amount = toetusega { $amount }
+condition-amount-range = toetusega { $min } kuni { $max }
+condition-amount-up-to = toetusega kuni { $max }
+condition-amount-from = toetusega alates { $min }
+condition-closing-on = tähtajaga { $date }
+condition-closing-range = tähtajaga { $from } kuni { $to }
+condition-closing-by = tähtajaga hiljemalt { $to }
+condition-closing-from = tähtajaga alates { $from }
+condition-opening-on = avamisega { $date }
+condition-opening-range = avamisega { $from } kuni { $to }
+condition-opening-by = avamisega hiljemalt { $to }
+condition-opening-from = avamisega alates { $from }
 list-heading = { $what }:
 list-heading-soonest = { $what }, varasem tähtaeg ees:
 list-heading-best = { $what }, sobivaim ees:
@@ -287,6 +343,14 @@ family-more = { $count ->
         [one] Ja veel { $count }; kirjutage koodist rohkem.
        *[other] Ja veel { $count }; kirjutage koodist rohkem.
     }
+similar-heading = Konkursid, mis sarnanevad sellega: { $title }
+similar-nothing = Ma ei tea teist sellega sarnast konkurssi, kuhu saab veel kandideerida: { $title }
+why-heading = Mis siin juhtus konkursiga { $title }:
+why-misses = { $interest }: ei sobi; mis on puudu: { $conditions }
+why-told = { $interest }: sobib, teatatud { $date }
+why-pending = { $interest }: sobib, teatan { $date }
+why-digest = { $interest }: sobib, tuleb kokkuvõttega { $date }
+why-quiet = { $interest }: sobib, aga jälgimise algusest saadik pole midagi juhtunud, seega polnud midagi teatada
 
 ## Vastused ühe konkursi kohta ja kui sobivat pole
 
@@ -374,6 +438,9 @@ followed-too-many = { $count ->
     }
 following-heading = Selles vestluses jälgitakse
 following-from-file = { $interest } (määratud kogukonna failis)
+followed-relevance = Konkursid, mis sobivad vähem kui { $least } punkti 100-st, jäetakse välja.
+following-relevance = { $interest }, mis sobivad vähemalt { $least } punkti 100-st
+relevance-wrong = Ma ei saanud aru, kui hästi konkursid peavad sobima: leidsin { $found }, ootan arvu 0 kuni 100.
 following-stop = Lõpetamiseks: /unfollow ja number.
 following-nothing = Selles vestluses ei jälgita veel midagi.
 following-place = Kogukonna failis on selle vestluse nimi { $place }
@@ -381,6 +448,96 @@ unfollow-nothing = Selles vestluses ei jälgita käsuga midagi, seega pole midag
 unfollow-unknown = Sellist numbrit siin pole. Tean: { $numbers }; vt /following
 unfollowed = Lõpetatud. Siin ei anna enam teada: { $interest }.
 unfollowed-again = Et uuesti jälgida: { $command }
+expected-heading = Oodata on, veel avaldamata:
+expected-times = avaneb tavaliselt { $opens } ja lõpeb { $closes }; veel avaldamata.
+expected-closes = lõpeb tavaliselt { $closes }; veel avaldamata.
+expected-last = Viimane voor kestis { $opened } kuni { $closed }.
+expected-agencies = Selle avaldab teie riigi riiklik agentuur: { $link }
+expected-portal = See ilmub ELi portaalis: { $link }
+month = { $month ->
+        [1] jaanuari
+        [2] veebruari
+        [3] märtsi
+        [4] aprilli
+        [5] mai
+        [6] juuni
+        [7] juuli
+        [8] augusti
+        [9] septembri
+        [10] oktoobri
+        [11] novembri
+       *[12] detsembri
+    }
+month-early = { $month } alguses
+month-mid = { $month } keskel
+month-late = { $month } lõpus
+works-funded = { $count ->
+        [one] { $count } sel teemal rahastatud projekt:
+       *[other] { $count } sel teemal rahastatud projekti, sobivaim ees:
+    }
+works-usable = { $count ->
+        [one] { $count } tulemus või vaba materjal sel teemal:
+       *[other] { $count } tulemust ja vaba materjali sel teemal, sobivaim ees:
+    }
+works-source = Allikast { $source }, loetud { $date }.
+works-source-undated = Allikast { $source }.
+works-no-calls = Need ei ole konkursid; nende kohta küsige nagu tavaliselt.
+works-funded-none = Mul ei ole siin rahastatud projektide loendit. See, kes mind käitab, saab sellise allika sisse lülitada, näiteks `cordis`.
+works-usable-none = Mul ei ole siin vabade materjalide loendit. See, kes mind käitab, saab sellise allika sisse lülitada, näiteks `cordis_results`.
+works-funded-nothing = Ma ei tea ühtki sobivat rahastatud projekti: { $topic }
+works-usable-nothing = Ma ei tea ühtki sobivat tulemust ega vaba materjali: { $topic }
+enter-read = Ma lugesin seda nii. Kas on õige?
+enter-corrects = See parandab konkurssi „{ $title }“. Kas on õige?
+enter-keywords = Leitav nende sõnadega: { $keywords }
+enter-confirm = Et ma selle kirja paneksin ja kõigile, kellele see sobib, teada annaksin, vajutage nuppu või saatke { $command }. Et midagi muuta, saatke kogu vorm uuesti.
+button-enter = Jah, sisesta
+enter-bad = Ma ei saanud seda konkursina lugeda:
+enter-slip = { $part }: leidsin { $found }, ootan: { $expected }; proovige { $example }
+enter-slip-nothing = { $part }: ei leidnud midagi, ootan: { $expected }; proovige { $example }
+enter-example = Terve vorm: { $example }
+enter-parts = Osad selles järjekorras, semikoolonid vahel, või nimega nagu `code: KA210-YOU-2027`: { $parts }
+entry-title = pealkiri
+entry-deadline = päev, koos kellaajaga, kui see on teada
+entry-opens = päev
+entry-link = avaldaja lehe aadress
+entry-programme = programmi kood või nimi
+entry-budget = üks summa eurodes või väikseim ja suurim
+entry-for = organisatsiooni liigid, komad vahel
+entry-country = riigid, komad vahel
+entry-kind = grant, cascade, external_action, tender või national
+entry-status = forthcoming, open, closed, withdrawn või unknown
+entry-pot = summa eurodes
+entry-grants = arv
+entry-language = ELi keele kood
+entry-code = kood, kuni 100 tähemärki
+entry-call = kood, kuni 100 tähemärki
+enter-done = Sisestatud: „{ $title }“. Sellest teatatakse igale kogukonnale, kellele see sobib.
+enter-later = Et seda parandada, sisestage see uuesti sama lingi või koodiga. Et see tagasi võtta: { $command }
+enter-withdrawn = Tagasi võetud: „{ $title }“. Et see taastada, sisestage see uuesti.
+enter-nothing = Siin ei oota ükski konkurss kinnitust. Saatke vorm uuesti.
+enter-unknown = Ma ei tea käsitsi sisestatud konkurssi { $code }.
+enter-in-file = „{ $title }“ on failis: kirjutage seal välja `status` juurde `withdrawn`.
+enter-only-managers = Ainult selle vestluse haldajad saavad konkursse sisestada.
+enter-not-here = Konkurssidest teatatakse kõigile, kellele need sobivad, seega saab neid sisestada ainult vestluses, mis on kirjas kogukonna failis.
+enter-no-desk = Siin ei saa konkursse sisestada: selles seansis ei jäeta midagi meelde.
+thumb-up = Meeles: teie jaoks tõstan selliseid konkursse nagu „{ $title }“ veidi ettepoole. /taste näitab, mida ma sellest alles hoian, ja unustab selle.
+thumb-down = Meeles: teie jaoks nihutan selliseid konkursse nagu „{ $title }“ veidi tahapoole. /taste näitab, mida ma sellest alles hoian, ja unustab selle.
+thumb-nobody = Ma ei saa siin teada, kes te olete, seega ei jäta ma midagi meelde. Minuga peetavas privaatvestluses see toimib.
+taste-nothing = Ma ei tea, mis teile meeldib. Seda ütlevad mulle nupud uute konkursside all, samuti /like ja /dislike koos koodiga.
+taste-heading = { $count ->
+        [one] Mida ma { $count } pöidlast õppisin
+       *[other] Mida ma { $count } pöidlast õppisin
+    }
+taste-more = Rohkem: konkursid { $what } ({ $count ->
+        [one] { $count } pöial üles
+       *[other] { $count } pöialt üles
+    })
+taste-less = Vähem: konkursid { $what } ({ $count ->
+        [one] { $count } pöial alla
+       *[other] { $count } pöialt alla
+    })
+taste-effect = See muudab teile näidatava järjekorda kõige rohkem { $points } punkti võrra 100-st. See ei peida kunagi konkurssi, mida te nimeliselt küsite, ja keegi teine seda ei näe.
+taste-forgotten = Unustatud: ma ei hoia alles midagi sellest, mis teile meeldib.
 
 ## Mis on /follow järel kirjutatud tekstis valesti
 
@@ -408,6 +565,9 @@ expected-for = organisatsiooni liik
 expected-theme = teema
 expected-budget = summa eurodes koos < või > märgiga
 expected-deadline = päevade arv koos < või > märgiga
+expected-opens = päevade arv koos < või > märgiga
+expected-lang = ELi keel
+expected-partners = partnerite arv koos <= või >= märgiga
 expected-status = open, forthcoming, closed, withdrawn või unknown
 
 ## Käsud
@@ -421,6 +581,12 @@ command-deadlines = Mis lõpeb kõige varem; sõnadega saab kitsendada.
 command-call = Kõik ühe projektikonkursi kohta, koodi või lingi järgi.
     .name = konkurss
     .argument = kood
+command-similar = Teised selle sarnased konkursid.
+    .name = sarnased
+    .argument = kood
+command-why = Miks siin konkursist teatati või ei teatatud.
+    .name = miks
+    .argument = kood
 command-follow = Teated uutest sobivatest projektikonkurssidest.
     .name = jälgi
     .argument = huvi
@@ -432,6 +598,29 @@ command-unfollow = Ühe jälgimise lõpetamine, numbri järgi.
 command-recent = Mida olen selles vestluses hiljuti teatanud.
     .name = uudised
     .argument = leht
+command-funded = Mida on mingil teemal rahastatud: projektid, mitte konkursid.
+    .name = rahastatud
+    .argument = teema
+command-resources = Vabad materjalid ja tulemused mingil teemal.
+    .name = materjalid
+    .argument = teema
+command-addcall = Konkursi sisestamine: pealkiri; tähtaeg; link; programm; summa; kellele; riik.
+    .name = sisesta
+    .argument = vorm
+command-withdrawcall = Käsitsi sisestatud konkursi tagasivõtmine.
+    .name = tühista
+    .argument = kood
+command-like = Rohkem selliseid konkursse.
+    .name = rohkem
+    .argument = kood
+command-dislike = Vähem selliseid konkursse.
+    .name = vähem
+    .argument = kood
+command-taste = Mida ma teie pöialdest õppisin ja kuidas lasta see unustada.
+    .name = maitse
+    .argument = forget
+command-sources = Milliseid allikaid ma loen, kui värsked need on ja mis neil viga on.
+    .name = allikad
 command-help = Mida ma oskan.
     .name = abi
 command-start = Tervitus.

@@ -49,8 +49,11 @@ money-line-unknown = Raha: ei ilmoitettu
 why-line = Miksi: { $reasons }
 seen-unchanged = Nähty ensimmäisen kerran { $date }, ei muutoksia sen jälkeen
 seen-changed = Nähty ensimmäisen kerran { $first }, viimeisin muutos { $last }
+entered-by-hand = Julkaisija: { $publisher }, kirjattu käsin
 seen-last = Nähty viimeksi lähteessä { $date }
 part-of-call = Kuuluu hakuun ”{ $call }”
+also-listed = Myös täällä:
+also-listed-otherwise = { $source }, jossa on { $date }
 status-opens = Avautuu { $date } ({ $left })
 status-late = Ei vielä auki, piti avautua { $date }
 status-unopened = Ei vielä auki, avautumispäivää ei ilmoitettu
@@ -93,6 +96,7 @@ moved-dropped = Määräaika poistui: { $gone }
 moved-set = Määräaika asetettu: { $come }
 moved-added = Määräaika lisätty: { $come }
 moved-otherwise = Määräaika muuttui
+publisher-says = Julkaisija kertoo ({ $date }): { $said }
 amended = Muuttunut: { $fields }
 amended-field = { $field }: oli { $was }, nyt { $now }
 field-title = otsikko
@@ -105,6 +109,7 @@ field-programme = ohjelma
 field-call = haku
 field-text = kuvaus
 field-link = linkki
+field-update = tiedote
 value-unknown = ei ilmoitettu
 value-title = ”{ $title }”
 value-words = { $count ->
@@ -129,11 +134,45 @@ digest-more = { $count ->
 told-nothing = En ole vielä kertonut tässä keskustelussa mitään. /following näyttää, mistä täällä halutaan kuulla.
 told-heading = Mitä olen kertonut tässä keskustelussa, uusin ensin
 told-on = Kerrottu { $date }
+hours-ago = { $hours ->
+        [0] viimeisen tunnin aikana
+        [one] tunti sitten
+       *[other] { $hours } tuntia sitten
+    }
+hours-ahead = { $hours ->
+        [0] tunnin sisällä
+        [one] tunnin päästä
+       *[other] { $hours } tunnin päästä
+    }
+sources-none = En lue yhtään lähdettä.
+sources-heading = Mitä luen ja kuinka tuoretta se on
+source-read = { $count ->
+        [one] luettu { $age }, { $count } tietue
+       *[other] luettu { $age }, { $count } tietuetta
+    }
+source-never = ei vielä luettu
+source-next = luetaan taas { $when }
+source-defects = { $count } jäi ymmärtämättä ({ $sorts })
+source-is-stale = ei luettavissa { $date } alkaen: { $found }
+source-is-reshaped = sivujen muoto on muuttunut { $date } alkaen: { $found }
+source-is-flooded = pidätetty { $date } alkaen: { $found }
+source-stale = Lähdettä { $name } ei ole voitu lukea { $date } alkaen
+source-reshaped = Lähteen { $name } sivut ovat eri muodossa kuin odotettiin
+source-flooded = Lähteen { $name } uudet tietueet on pidätetty
+source-found = Löytyi: { $found }
+source-stale-next = Se, mitä tiedetään, säilyy, ja yritän edelleen.
+source-reshaped-next = Mihinkään niillä ei luoteta, aiemmin tiedetty säilyy. { $command } näyttää, mitä luetaan ja mitä puuttuu.
+source-flooded-next = Ne hyväksytään, kun toinen lukukerta näyttää saman, tai komennolla { $command }.
+source-over = Lähde { $name } on taas kunnossa
+source-over-stale = Sitä ei voitu lukea { $date } alkaen, ja nyt se luetaan taas.
+source-over-reshaped = Sen sivut olivat eri muodossa { $date } alkaen, ja nyt niitä taas ymmärretään.
+source-over-flooded = Se, mitä pidätettiin { $date } alkaen, on nyt voimassa tai kadonnut.
 
 ## Painikkeet
 
 button-details = Lisätietoja
 button-page = Avaa sivu
+button-similar = Samanlaisia hakuja
 button-recent = Kaikki uutiset
 button-more = Lisää
 button-help = Ohje
@@ -142,6 +181,10 @@ button-follow = Seuraa tätä
 button-stop = Lopeta seuraaminen
 button-stop-number = Lopeta { $number }
 button-following = Näytä
+button-like = Lisää tällaisia
+button-dislike = Vähemmän tällaisia
+button-taste = Mitä muistan
+button-forget = Unohda tämä kaikki
 
 ## Mikä jotakuta kiinnostaa
 
@@ -193,6 +236,19 @@ facet-opens-from = avautumispäivänä { $min ->
     } tai myöhemmin
 facet-opens-any = avautumispäivänä mikä tahansa päivä
 facet-language = kielenä { $language }
+facet-partners-range = kumppaneita { $min }–{ $max ->
+    [one] { $max }
+   *[other] { $max }
+}
+facet-partners-up-to = kumppaneita enintään { $max ->
+    [one] { $max }
+   *[other] { $max }
+}
+facet-partners-from = kumppaneita { $min ->
+    [one] { $min }
+   *[other] { $min }
+} tai enemmän
+facet-partners-any = kumppaneita mikä tahansa määrä
 facet-status-forthcoming = jotka ovat tulossa
 facet-status-open = jotka ovat auki
 facet-status-closed = jotka ovat kiinni
@@ -275,6 +331,14 @@ family-more = { $count ->
         [one] Ja vielä { $count }; kirjoita tunnuksesta enemmän.
        *[other] Ja vielä { $count }; kirjoita tunnuksesta enemmän.
     }
+similar-heading = Samanlaisia hakuja kuin { $title }:
+similar-nothing = En tunne muuta samanlaista hakua kuin { $title }, johon voisi vielä hakea.
+why-heading = Mitä tälle haulle täällä tapahtui: { $title }
+why-misses = { $interest }: ei sovi; mitä puuttuu: { $conditions }
+why-told = { $interest }: sopii, kerrottu { $date }
+why-pending = { $interest }: sopii, kerrotaan { $date }
+why-digest = { $interest }: sopii, tulee koosteessa { $date }
+why-quiet = { $interest }: sopii, mutta seuraamisen alettua mitään ei ole tapahtunut, joten kerrottavaa ei ollut
 
 ## Vastaukset yhdestä hausta ja kun hakua ei löydy
 
@@ -362,6 +426,9 @@ followed-too-many = { $count ->
     }
 following-heading = Tässä keskustelussa seurataan
 following-from-file = { $interest } (asetettu yhteisön tiedostossa)
+followed-relevance = Haut, joiden sopivuus on alle { $least }/100, jätetään pois.
+following-relevance = { $interest }, sopivuus vähintään { $least }/100
+relevance-wrong = En osannut lukea, kuinka hyvin hakujen pitää sopia: siinä on { $found }, tarvitaan luku väliltä 0–100.
 following-stop = Lopettaaksesi: /unfollow ja numero.
 following-nothing = Tässä keskustelussa ei vielä seurata mitään.
 following-place = Yhteisön tiedostossa tämän keskustelun nimi on { $place }
@@ -369,6 +436,96 @@ unfollow-nothing = Tässä keskustelussa ei seurata komennolla mitään, joten l
 unfollow-unknown = Sellaista numeroa ei ole täällä. Tunnen { $numbers }; katso /following
 unfollowed = Lopetettu. Tässä keskustelussa en enää kerro: { $interest }.
 unfollowed-again = Jatkaaksesi taas: { $command }
+expected-heading = Odotettavissa, ei vielä julkaistu:
+expected-times = avautuu yleensä { $opens } ja sulkeutuu { $closes }; ei vielä julkaistu.
+expected-closes = sulkeutuu yleensä { $closes }; ei vielä julkaistu.
+expected-last = Viimeisin kierros oli auki { $opened } – { $closed }.
+expected-agencies = Sen julkaisee maasi kansallinen toimisto: { $link }
+expected-portal = Se ilmestyy EU:n portaaliin: { $link }
+month = { $month ->
+        [1] tammikuun
+        [2] helmikuun
+        [3] maaliskuun
+        [4] huhtikuun
+        [5] toukokuun
+        [6] kesäkuun
+        [7] heinäkuun
+        [8] elokuun
+        [9] syyskuun
+        [10] lokakuun
+        [11] marraskuun
+       *[12] joulukuun
+    }
+month-early = { $month } alussa
+month-mid = { $month } puolivälissä
+month-late = { $month } lopussa
+works-funded = { $count ->
+        [one] { $count } tästä aiheesta rahoitettu hanke:
+       *[other] { $count } tästä aiheesta rahoitettua hanketta, sopivin ensin:
+    }
+works-usable = { $count ->
+        [one] { $count } tulos tai vapaa aineisto tästä aiheesta:
+       *[other] { $count } tulosta ja vapaata aineistoa tästä aiheesta, sopivin ensin:
+    }
+works-source = Lähde: { $source }, luettu { $date }.
+works-source-undated = Lähde: { $source }.
+works-no-calls = Nämä eivät ole hakuja; kysy hauista tavalliseen tapaan.
+works-funded-none = Minulla ei ole täällä luetteloa rahoitetuista hankkeista. Ylläpitäjäni voi ottaa käyttöön niiden lähteen, esimerkiksi `cordis`.
+works-usable-none = Minulla ei ole täällä luetteloa vapaista aineistoista. Ylläpitäjäni voi ottaa käyttöön niiden lähteen, esimerkiksi `cordis_results`.
+works-funded-nothing = En tunne tällaisia rahoitettuja hankkeita: { $topic }.
+works-usable-nothing = En tunne tällaisia tuloksia tai vapaita aineistoja: { $topic }.
+enter-read = Näin luin tämän. Onko se oikein?
+enter-corrects = Tämä korjaa haun ”{ $title }”. Onko se oikein?
+enter-keywords = Löytyy näillä sanoilla: { $keywords }
+enter-confirm = Paina painiketta tai lähetä { $command }, niin haku kirjataan ja siitä kerrotaan kaikille, joille se sopii. Jos haluat muuttaa jotain, lähetä koko lomake uudelleen.
+button-enter = Kyllä, kirjaa
+enter-bad = En osannut lukea tätä hauksi:
+enter-slip = { $part }: siinä on { $found }, tarvitaan { $expected }; kokeile { $example }
+enter-slip-nothing = { $part }: siinä ei ole mitään, tarvitaan { $expected }; kokeile { $example }
+enter-example = Kokonainen lomake: { $example }
+enter-parts = Osat tässä järjestyksessä puolipisteillä erotettuina tai nimellä, kuten `code: KA210-YOU-2027`: { $parts }
+entry-title = otsikko
+entry-deadline = päivä, ja kellonaika, jos se tiedetään
+entry-opens = päivä
+entry-link = julkaisijan sivun osoite
+entry-programme = ohjelman tunnus tai nimi
+entry-budget = yksi summa euroina, tai pienin ja suurin
+entry-for = organisaatioiden tyypit pilkuilla erotettuina
+entry-country = maat pilkuilla erotettuina
+entry-kind = grant, cascade, external_action, tender tai national
+entry-status = forthcoming, open, closed, withdrawn tai unknown
+entry-pot = summa euroina
+entry-grants = luku
+entry-language = EU-kielen koodi
+entry-code = tunnus, enintään 100 merkkiä
+entry-call = tunnus, enintään 100 merkkiä
+enter-done = Kirjattu: ”{ $title }”. Siitä kerrotaan kaikille yhteisöille, joille se sopii.
+enter-later = Jos haluat korjata sen, kirjaa se uudelleen samalla linkillä tai tunnuksella. Jos haluat perua sen: { $command }
+enter-withdrawn = Peruttu: ”{ $title }”. Jos haluat palauttaa sen, kirjaa se uudelleen.
+enter-nothing = Mikään haku ei odota täällä vahvistusta. Lähetä lomake uudelleen.
+enter-unknown = En tunne käsin kirjattua hakua { $code }.
+enter-in-file = ”{ $title }” on tiedostossa: kirjoita siellä `withdrawn` kohtaan `status`.
+enter-only-managers = Vain tämän keskustelun hallinnoijat voivat kirjata hakuja.
+enter-not-here = Hauista kerrotaan kaikille, joille ne sopivat, joten niitä voi kirjata vain keskustelussa, joka on yhteisön tiedostossa.
+enter-no-desk = Täällä ei voi kirjata hakuja: tässä istunnossa mitään ei tallenneta.
+thumb-up = Muistan tämän: nostan sinulle hieman ylemmäs hakuja, jotka ovat kuin ”{ $title }”. /taste näyttää, mitä siitä muistan, ja unohtaa sen.
+thumb-down = Muistan tämän: lasken sinulle hieman alemmas hakuja, jotka ovat kuin ”{ $title }”. /taste näyttää, mitä siitä muistan, ja unohtaa sen.
+thumb-nobody = En voi tietää täällä, kuka olet, joten en muista mitään. Yksityisessä keskustelussa kanssani se onnistuu.
+taste-nothing = En tiedä, mistä pidät. Uusien hakujen alla olevat painikkeet kertovat sen minulle, samoin /like ja /dislike tunnuksen kanssa.
+taste-heading = { $count ->
+        [one] Mitä opin { $count } peukalosta
+       *[other] Mitä opin { $count } peukalosta
+    }
+taste-more = Enemmän hakuja: { $what } ({ $count ->
+        [one] { $count } peukku ylös
+       *[other] { $count } peukkua ylös
+    })
+taste-less = Vähemmän hakuja: { $what } ({ $count ->
+        [one] { $count } peukku alas
+       *[other] { $count } peukkua alas
+    })
+taste-effect = Tämä siirtää näyttämieni hakujen järjestystä enintään { $points } pistettä sadasta. Se ei koskaan piilota hakua, jota kysyt nimellä, eikä kukaan muu näe sitä.
+taste-forgotten = Unohdettu: en muista mitään siitä, mistä pidät.
 
 ## Virheet komennon /follow perässä
 
@@ -396,6 +553,9 @@ expected-for = organisaation tyyppi
 expected-theme = aihe
 expected-budget = summa euroina ja < tai >
 expected-deadline = päivien määrä ja < tai >
+expected-opens = päivien määrä ja < tai >
+expected-lang = EU:n kieli
+expected-partners = kumppanien määrä ja <= tai >=
 expected-status = open, forthcoming, closed, withdrawn tai unknown
 
 ## Komennot
@@ -409,6 +569,12 @@ command-deadlines = Mikä sulkeutuu ensin; voit rajata sanoilla.
 command-call = Kaikki yhdestä hausta, tunnuksella tai linkillä.
     .name = haku
     .argument = tunnus
+command-similar = Muita samanlaisia hakuja.
+    .name = samanlaiset
+    .argument = tunnus
+command-why = Miksi hausta kerrottiin tässä keskustelussa tai miksi ei.
+    .name = miksi
+    .argument = tunnus
 command-follow = Kuule uusista sopivista hauista.
     .name = seuraa
     .argument = kiinnostus
@@ -420,6 +586,29 @@ command-unfollow = Lopeta yhden seuraaminen, numerolla.
 command-recent = Mitä olen viime aikoina kertonut tässä keskustelussa.
     .name = uutiset
     .argument = sivu
+command-funded = Mitä aiheesta on rahoitettu: hankkeita, ei hakuja.
+    .name = rahoitetut
+    .argument = aihe
+command-resources = Vapaita aineistoja ja tuloksia aiheesta.
+    .name = aineistot
+    .argument = aihe
+command-addcall = Kirjaa haku: otsikko; määräaika; linkki; ohjelma; summa; kenelle; maa.
+    .name = kirjaa
+    .argument = lomake
+command-withdrawcall = Peru käsin kirjattu haku.
+    .name = peru
+    .argument = tunnus
+command-like = Enemmän tällaisia hakuja.
+    .name = enemmän
+    .argument = tunnus
+command-dislike = Vähemmän tällaisia hakuja.
+    .name = vähemmän
+    .argument = tunnus
+command-taste = Mitä opin peukuistasi ja miten saat minut unohtamaan sen.
+    .name = maku
+    .argument = forget
+command-sources = Mitä lähteitä luen, kuinka tuoreita ne ovat ja mikä niissä on vialla.
+    .name = lähteet
 command-help = Mitä osaan.
     .name = ohje
 command-start = Tervehdi.

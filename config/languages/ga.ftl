@@ -72,8 +72,11 @@ money-line-unknown = Airgead: níl sé luaite
 why-line = Cén fáth: { $reasons }
 seen-unchanged = Chonacthas den chéad uair é: { $date }, gan athrú ó shin
 seen-changed = Chonacthas den chéad uair é: { $first }, an t-athrú deireanach: { $last }
+entered-by-hand = Foilsithe ag { $publisher }, curtha isteach de láimh
 seen-last = Chonacthas den uair dheireanach ag an bhfoinse é: { $date }
 part-of-call = Cuid den ghlao “{ $call }”
+also-listed = Liostaithe freisin ag
+also-listed-otherwise = { $source }, a deir { $date }
 status-opens = Osclófar: { $date } ({ $left })
 status-late = Níl sé oscailte fós, bhí sé le hoscailt: { $date }
 status-unopened = Níl sé oscailte fós, níl an lá oscailte luaite
@@ -119,6 +122,7 @@ moved-dropped = Cuireadh an spriocdháta ar ceal: { $gone }
 moved-set = Socraíodh spriocdháta: { $come }
 moved-added = Cuireadh spriocdháta leis: { $come }
 moved-otherwise = Athraíodh an spriocdháta
+publisher-says = Deir an foilsitheoir ({ $date }): { $said }
 amended = Athraithe: { $fields }
 amended-field = { $field }: { $was } roimhe seo, { $now } anois
 field-title = teideal
@@ -131,6 +135,7 @@ field-programme = clár
 field-call = glao
 field-text = cur síos
 field-link = nasc
+field-update = fógra
 value-unknown = níl sé luaite
 value-title = “{ $title }”
 value-words = { $count ->
@@ -164,11 +169,54 @@ digest-more = { $count ->
 told-nothing = Níor inis mé aon rud sa chomhrá seo fós. Taispeánann /following cad atá á leanúint anseo.
 told-heading = An méid a d’inis mé sa chomhrá seo, an ceann is nua ar dtús
 told-on = Insíodh é: { $date }
+hours-ago = { $hours ->
+        [0] le huair an chloig anuas
+        [one] uair an chloig ó shin
+        [two] { $hours } uair an chloig ó shin
+        [few] { $hours } huaire an chloig ó shin
+        [many] { $hours } n-uaire an chloig ó shin
+       *[other] { $hours } uair an chloig ó shin
+    }
+hours-ahead = { $hours ->
+        [0] laistigh d’uair an chloig
+        [one] i gceann uair an chloig
+        [two] i gceann { $hours } uair an chloig
+        [few] i gceann { $hours } huaire an chloig
+        [many] i gceann { $hours } n-uaire an chloig
+       *[other] i gceann { $hours } uair an chloig
+    }
+sources-none = Ní léim aon fhoinse.
+sources-heading = Cad a léim, agus cé chomh húr is atá sé
+source-read = { $count ->
+        [one] léite { $age }, { $count } taifead
+        [two] léite { $age }, { $count } thaifead
+        [few] léite { $age }, { $count } thaifead
+        [many] léite { $age }, { $count } dtaifead
+       *[other] léite { $age }, { $count } taifead
+    }
+source-never = gan léamh fós
+source-next = le léamh arís { $when }
+source-defects = { $count } nár tuigeadh ({ $sorts })
+source-is-stale = ní féidir í a léamh ó { $date }: { $found }
+source-is-reshaped = tá cruth eile ar na leathanaigh ó { $date }: { $found }
+source-is-flooded = coinnithe siar ó { $date }: { $found }
+source-stale = Ní féidir an fhoinse { $name } a léamh ó { $date }
+source-reshaped = Tá cruth nach rabhthas ag súil leis ar leathanaigh { $name }
+source-flooded = Tá taifid nua { $name } coinnithe siar
+source-found = Fuarthas: { $found }
+source-stale-next = Fanann an méid is eol dom, agus leanaim de bheith ag iarraidh.
+source-reshaped-next = Ní chreidtear aon rud atá orthu, fanann an méid a bhí ar eolas. Taispeánann { $command } cad a léitear agus cad atá ar iarraidh.
+source-flooded-next = Glacfar leo nuair a thaispeánann an dara léamh an rud céanna, nó le { $command }.
+source-over = Tá an fhoinse { $name } ceart go leor arís
+source-over-stale = Níorbh fhéidir í a léamh ó { $date }, agus tá sí á léamh arís.
+source-over-reshaped = Bhí cruth eile ar a leathanaigh ó { $date }, agus tuigtear arís iad.
+source-over-flooded = An méid a coinníodh siar ó { $date }, glacadh leis nó tá sé imithe.
 
 ## Cnaipí
 
 button-details = Sonraí
 button-page = Oscail an leathanach
+button-similar = Glaonna cosúla
 button-recent = An nuacht uile le déanaí
 button-more = Tuilleadh
 button-help = Cabhair
@@ -177,6 +225,10 @@ button-follow = Lean é seo
 button-stop = Stop é seo
 button-stop-number = Stop { $number }
 button-following = Taispeáin iad
+button-like = Tuilleadh mar seo
+button-dislike = Níos lú mar seo
+button-taste = An méid a choinním
+button-forget = Déan dearmad air
 
 ## An rud a bhfuil spéis ag duine ann
 
@@ -186,36 +238,36 @@ expression-everything = de gach cineál
 expression-word = leis an bhfocal { $word }
 expression-prefix = le focal a thosaíonn le { $word }…
 expression-phrase = leis na focail “{ $words }”
-expression-not = ach gan a bheith { $what }
-expression-any = ceann díobh seo: { $what }
+expression-not = seachas cinn { $what }
+expression-any = { $what }
 facet-programme = ón gclár { $name }
-facet-kind-grant = cineál: deontas AE
-facet-kind-cascade = cineál: maoiniú cascáideach
-facet-kind-external_action = cineál: gníomhaíocht sheachtrach
-facet-kind-tender = cineál: glao ar thairiscintí
-facet-kind-national = cineál: glao náisiúnta
-facet-country = tír: { $name }
+facet-kind-grant = den chineál “deontas AE”
+facet-kind-cascade = den chineál “maoiniú cascáideach”
+facet-kind-external_action = den chineál “gníomhaíocht sheachtrach”
+facet-kind-tender = den chineál “glao ar thairiscintí”
+facet-kind-national = den chineál “glao náisiúnta”
+facet-country = don tír “{ $name }”
 facet-organisation = { $name }
-facet-theme = téama: { $name }
+facet-theme = ar an téama “{ $name }”
 facet-budget-range = idir { $min } agus { $max }
 facet-budget-up-to = suas le { $max }
 facet-budget-from = ó { $min }
 facet-budget-any = de mhéid ar bith
-facet-deadline-range = spriocdháta i gceann { $min } go { $max ->
+facet-deadline-range = le spriocdháta i gceann { $min } go { $max ->
         [one] { $max } lá
         [two] { $max } lá
         [few] { $max } lá
         [many] { $max } lá
        *[other] { $max } lá
     }
-facet-deadline-within = spriocdháta laistigh de { $max ->
+facet-deadline-within = le spriocdháta laistigh de { $max ->
         [one] { $max } lá
         [two] { $max } lá
         [few] { $max } lá
         [many] { $max } lá
        *[other] { $max } lá
     }
-facet-deadline-from = spriocdháta i gceann { $min ->
+facet-deadline-from = le spriocdháta i gceann { $min ->
         [one] { $min } lá
         [two] { $min } lá
         [few] { $min } lá
@@ -223,29 +275,51 @@ facet-deadline-from = spriocdháta i gceann { $min ->
        *[other] { $min } lá
     } nó níos déanaí
 facet-deadline-any = le spriocdháta ar bith
-facet-opens-range = oscailt i gceann { $min } go { $max ->
+facet-opens-range = ag oscailt i gceann { $min } go { $max ->
         [one] { $max } lá
         [two] { $max } lá
         [few] { $max } lá
         [many] { $max } lá
        *[other] { $max } lá
     }
-facet-opens-within = oscailt laistigh de { $max ->
+facet-opens-within = ag oscailt laistigh de { $max ->
         [one] { $max } lá
         [two] { $max } lá
         [few] { $max } lá
         [many] { $max } lá
        *[other] { $max } lá
     }
-facet-opens-from = oscailt i gceann { $min ->
+facet-opens-from = ag oscailt i gceann { $min ->
         [one] { $min } lá
         [two] { $min } lá
         [few] { $min } lá
         [many] { $min } lá
        *[other] { $min } lá
     } nó níos déanaí
-facet-opens-any = oscailt am ar bith
-facet-language = teanga an fhoilsithe: { $language }
+facet-opens-any = ag oscailt am ar bith
+facet-language = foilsithe sa teanga “{ $language }”
+facet-partners-range = a éilíonn { $min } go { $max ->
+    [one] { $max } chomhpháirtí
+    [two] { $max } chomhpháirtí
+    [few] { $max } chomhpháirtí
+    [many] { $max } gcomhpháirtí
+   *[other] { $max } comhpháirtí
+}
+facet-partners-up-to = a éilíonn ar a mhéad { $max ->
+    [one] { $max } chomhpháirtí
+    [two] { $max } chomhpháirtí
+    [few] { $max } chomhpháirtí
+    [many] { $max } gcomhpháirtí
+   *[other] { $max } comhpháirtí
+}
+facet-partners-from = a éilíonn { $min ->
+    [one] { $min } chomhpháirtí
+    [two] { $min } chomhpháirtí
+    [few] { $min } chomhpháirtí
+    [many] { $min } gcomhpháirtí
+   *[other] { $min } comhpháirtí
+} nó níos mó
+facet-partners-any = le líon comhpháirtithe ar bith
 facet-status-forthcoming = atá le teacht
 facet-status-open = atá oscailte
 facet-status-closed = atá dúnta
@@ -315,24 +389,24 @@ label-status-withdrawn = tarraingthe siar
 label-status-unknown = gan dáta
 noun-with-conditions = { $what } { $conditions }
 condition-mentions = { $count ->
-        [one] a luann: { $words }
-        [two] a luann: { $words }
-        [few] a luann: { $words }
-        [many] a luann: { $words }
-       *[other] a luann: { $words }
+        [one] leis na focail: { $words }
+        [two] leis na focail: { $words }
+        [few] leis na focail: { $words }
+        [many] leis na focail: { $words }
+       *[other] leis na focail: { $words }
     }
 condition-amount = le deontais de { $amount }
 condition-amount-range = le deontais idir { $min } agus { $max }
 condition-amount-up-to = le deontais suas le { $max }
 condition-amount-from = le deontais ó { $min }
-condition-closing-on = spriocdháta: { $date }
-condition-closing-range = spriocdháta: ó { $from } go { $to }
-condition-closing-by = spriocdháta: faoi { $to }
-condition-closing-from = spriocdháta: ó { $from }
-condition-opening-on = oscailt: { $date }
-condition-opening-range = oscailt: ó { $from } go { $to }
-condition-opening-by = oscailt: faoi { $to }
-condition-opening-from = oscailt: ó { $from }
+condition-closing-on = le spriocdháta { $date }
+condition-closing-range = le spriocdháta ó { $from } go { $to }
+condition-closing-by = le spriocdháta faoi { $to }
+condition-closing-from = le spriocdháta ó { $from }
+condition-opening-on = ag oscailt { $date }
+condition-opening-range = ag oscailt ó { $from } go { $to }
+condition-opening-by = ag oscailt faoi { $to }
+condition-opening-from = ag oscailt ó { $from }
 list-heading = { $what }:
 list-heading-soonest = { $what }, an spriocdháta is luaithe ar dtús:
 list-heading-best = { $what }, an ceann is oiriúnaí ar dtús:
@@ -358,6 +432,14 @@ family-more = { $count ->
         [many] Agus { $count } eile; scríobh níos mó den chód.
        *[other] Agus { $count } eile; scríobh níos mó den chód.
     }
+similar-heading = Glaonna cosúil le { $title }:
+similar-nothing = Ní heol dom aon ghlao eile cosúil le { $title } ar féidir iarratas a dhéanamh air.
+why-heading = Cad a tharla anseo do { $title }:
+why-misses = { $interest }: níl sé oiriúnach; an méid atá ar iarraidh: { $conditions }
+why-told = { $interest }: tá sé oiriúnach, insíodh é { $date }
+why-pending = { $interest }: tá sé oiriúnach, inseofar é { $date }
+why-digest = { $interest }: tá sé oiriúnach, beidh sé san achoimre { $date }
+why-quiet = { $interest }: tá sé oiriúnach, ach níor tharla aon rud ó thosaigh an leanúint, mar sin ní raibh aon rud le hinsint
 
 ## Freagraí faoi ghlao amháin, agus gan aon cheann
 
@@ -365,11 +447,11 @@ deadlines-all = A chuid spriocdhátaí go léir:
 money-none-stated = Ní luann an fhoinse aon mhéid airgid.
 nothing-fits = Níl aon rud oiriúnach ann. Lorg mé: { $what }.
 looser-deadline = { $count ->
-        [one] Gan na laethanta tá { $count } ann.
-        [two] Gan na laethanta tá { $count } ann.
-        [few] Gan na laethanta tá { $count } ann.
-        [many] Gan na laethanta tá { $count } ann.
-       *[other] Gan na laethanta tá { $count } ann.
+        [one] Gan an coinníoll faoin spriocdháta tá { $count } ann.
+        [two] Gan an coinníoll faoin spriocdháta tá { $count } ann.
+        [few] Gan an coinníoll faoin spriocdháta tá { $count } ann.
+        [many] Gan an coinníoll faoin spriocdháta tá { $count } ann.
+       *[other] Gan an coinníoll faoin spriocdháta tá { $count } ann.
     }
 looser-opening = { $count ->
         [one] Gan an lá oscailte tá { $count } ann.
@@ -478,6 +560,9 @@ followed-too-many = { $count ->
     }
 following-heading = Á leanúint sa chomhrá seo
 following-from-file = { $interest } (socraithe i gcomhad an phobail)
+followed-relevance = Fágtar ar lár glaonna a bhfuil a n-oiriúnacht faoi bhun { $least } as 100.
+following-relevance = { $interest } a bhfuil a n-oiriúnacht { $least } as 100 nó níos fearr
+relevance-wrong = Níor thuig mé cé chomh hoiriúnach is gá do ghlaonna a bheith: fuair mé { $found }, bhí súil agam le huimhir ó 0 go 100.
 following-stop = Chun ceann a stopadh: /unfollow agus a uimhir.
 following-nothing = Níl aon rud á leanúint sa chomhrá seo fós.
 following-place = I gcomhad pobail is é ainm an chomhrá seo { $place }
@@ -485,6 +570,111 @@ unfollow-nothing = Níl aon rud á leanúint le hordú sa chomhrá seo, mar sin 
 unfollow-unknown = Níl an uimhir sin anseo. Is eol dom: { $numbers }; féach /following
 unfollowed = Stoptha. Ní inseoidh mé anseo a thuilleadh faoi: { $interest }.
 unfollowed-again = Chun é a leanúint arís: { $command }
+expected-heading = Ag súil leo, gan foilsiú fós:
+expected-times = de ghnáth osclaíonn sé { $opens } agus dúnann sé { $closes }; níl sé foilsithe fós.
+expected-closes = de ghnáth dúnann sé { $closes }; níl sé foilsithe fós.
+expected-last = Mhair an babhta deireanach ó { $opened } go { $closed }.
+expected-agencies = Foilsíonn gníomhaireacht náisiúnta do thíre é: { $link }
+expected-portal = Foilsítear ar thairseach an Aontais é: { $link }
+month = { $month ->
+        [1] Eanáir
+        [2] Feabhra
+        [3] an Mhárta
+        [4] Aibreáin
+        [5] na Bealtaine
+        [6] an Mheithimh
+        [7] Iúil
+        [8] Lúnasa
+        [9] Mheán Fómhair
+        [10] Dheireadh Fómhair
+        [11] na Samhna
+       *[12] na Nollag
+    }
+month-early = i dtús { $month }
+month-mid = i lár { $month }
+month-late = i ndeireadh { $month }
+works-funded = { $count ->
+        [one] { $count } tionscadal a maoiníodh faoi seo:
+        [two] { $count } thionscadal a maoiníodh faoi seo, an ceann is oiriúnaí ar dtús:
+        [few] { $count } thionscadal a maoiníodh faoi seo, an ceann is oiriúnaí ar dtús:
+        [many] { $count } dtionscadal a maoiníodh faoi seo, an ceann is oiriúnaí ar dtús:
+       *[other] { $count } tionscadal a maoiníodh faoi seo, an ceann is oiriúnaí ar dtús:
+    }
+works-usable = { $count ->
+        [one] { $count } toradh nó ábhar saor in aisce faoi seo:
+        [two] { $count } thoradh nó ábhar saor in aisce faoi seo, an ceann is oiriúnaí ar dtús:
+        [few] { $count } thoradh nó ábhar saor in aisce faoi seo, an ceann is oiriúnaí ar dtús:
+        [many] { $count } dtoradh nó ábhar saor in aisce faoi seo, an ceann is oiriúnaí ar dtús:
+       *[other] { $count } toradh nó ábhar saor in aisce faoi seo, an ceann is oiriúnaí ar dtús:
+    }
+works-source = Ón bhfoinse { $source }, léite { $date }.
+works-source-undated = Ón bhfoinse { $source }.
+works-no-calls = Ní glaonna iad seo; fiafraigh fúthu sin mar is gnách.
+works-funded-none = Níl liosta tionscadal maoinithe agam anseo. Is féidir leis an té a ritheann mé foinse díobh a chur ar siúl, mar shampla `cordis`.
+works-usable-none = Níl liosta ábhar saor in aisce agam anseo. Is féidir leis an té a ritheann mé foinse díobh a chur ar siúl, mar shampla `cordis_results`.
+works-funded-nothing = Ní heol dom aon tionscadal maoinithe atá oiriúnach: { $topic }
+works-usable-nothing = Ní heol dom aon toradh ná ábhar saor in aisce atá oiriúnach: { $topic }
+enter-read = Léigh mé é seo. An bhfuil sé ceart?
+enter-corrects = Ceartaíonn sé seo “{ $title }”. An bhfuil sé ceart?
+enter-keywords = Aimsítear leis na focail seo é: { $keywords }
+enter-confirm = Chun é a thaifeadadh agus a insint do chách a bhfuil sé oiriúnach dóibh, brúigh an cnaipe nó seol { $command }. Chun rud a athrú, seol an fhoirm iomlán arís.
+button-enter = Cuir isteach é
+enter-bad = Níor éirigh liom é sin a léamh mar ghlao:
+enter-slip = { $part }: fuair mé { $found }, bhí súil agam le { $expected }; bain triail as { $example }
+enter-slip-nothing = { $part }: ní bhfuair mé aon rud, bhí súil agam le { $expected }; bain triail as { $example }
+enter-example = Foirm iomlán: { $example }
+enter-parts = Na codanna san ord seo, le leathstadanna eatarthu, nó de réir ainm mar atá in `code: KA210-YOU-2027`: { $parts }
+entry-title = teideal
+entry-deadline = lá, leis an am má tá sé ar eolas
+entry-opens = lá
+entry-link = seoladh leathanach an fhoilsitheora
+entry-programme = cód nó ainm cláir
+entry-budget = méid amháin in euro, nó an méid is lú agus an méid is mó
+entry-for = cineálacha eagraíochta, le camóga eatarthu
+entry-country = tíortha, le camóga eatarthu
+entry-kind = grant, cascade, external_action, tender nó national
+entry-status = forthcoming, open, closed, withdrawn nó unknown
+entry-pot = méid in euro
+entry-grants = uimhir
+entry-language = cód teanga de chuid an Aontais
+entry-code = cód, 100 carachtar ar a mhéad
+entry-call = cód, 100 carachtar ar a mhéad
+enter-done = Curtha isteach: “{ $title }”. Insítear é do gach pobal a bhfuil sé oiriúnach dó.
+enter-later = Chun é a cheartú, cuir isteach arís é leis an nasc nó leis an gcód céanna. Chun é a tharraingt siar: { $command }
+enter-withdrawn = Tarraingthe siar: “{ $title }”. Chun é a thabhairt ar ais, cuir isteach arís é.
+enter-nothing = Níl aon ghlao anseo ag fanacht le freagra. Seol an fhoirm arís.
+enter-unknown = Ní heol dom aon ghlao { $code } a cuireadh isteach de láimh.
+enter-in-file = Tá “{ $title }” i gcomhad: scríobh `withdrawn` faoi `status` ann.
+enter-only-managers = Ní féidir ach leo siúd a bhainistíonn an comhrá seo glaonna a chur isteach.
+enter-not-here = Insítear glaonna do chách a bhfuil siad oiriúnach dóibh, mar sin ní féidir iad a chur isteach ach i gcomhrá atá i gcomhad pobail.
+enter-no-desk = Ní féidir glaonna a chur isteach anseo: ní choinnítear aon rud sa seisiún seo.
+thumb-up = Tá sé sin agam: bogfaidh mé glaonna cosúil le “{ $title }” suas beagán duit. Taispeánann /taste an méid a choinním de sin, agus is féidir dearmad a dhéanamh air leis.
+thumb-down = Tá sé sin agam: bogfaidh mé glaonna cosúil le “{ $title }” síos beagán duit. Taispeánann /taste an méid a choinním de sin, agus is féidir dearmad a dhéanamh air leis.
+thumb-nobody = Ní féidir liom a rá cé thú anseo, mar sin ní choinním aon rud. Oibríonn sé i gcomhrá príobháideach liom.
+taste-nothing = Níl a fhios agam cad is maith leat. Insíonn na cnaipí faoi ghlaonna nua dom é, agus /like agus /dislike le cód freisin.
+taste-heading = { $count ->
+        [one] An méid a d’fhoghlaim mé ó { $count } ordóg
+        [two] An méid a d’fhoghlaim mé ó { $count } ordóg
+        [few] An méid a d’fhoghlaim mé ó { $count } ordóg
+        [many] An méid a d’fhoghlaim mé ó { $count } n-ordóg
+       *[other] An méid a d’fhoghlaim mé ó { $count } ordóg
+    }
+taste-more = Tuilleadh glaonna { $what } ({ $count ->
+        [one] { $count } ordóg suas
+        [two] { $count } ordóg suas
+        [few] { $count } ordóg suas
+        [many] { $count } n-ordóg suas
+       *[other] { $count } ordóg suas
+    })
+taste-less = Níos lú glaonna { $what } ({ $count ->
+        [one] { $count } ordóg síos
+        [two] { $count } ordóg síos
+        [few] { $count } ordóg síos
+        [many] { $count } n-ordóg síos
+       *[other] { $count } ordóg síos
+    })
+taste-effect = Athraíonn sé seo ord an méid a thaispeánaim duit, { $points } as 100 pointe ar a mhéad. Ní cheileann sé choíche glao a d’iarr tú as a ainm, agus ní fheiceann aon duine eile é.
+taste-forgotten = Dearmadta: ní choinním aon rud faoin méid is maith leat.
 
 ## Cad atá mícheart le téacs i ndiaidh /follow
 
@@ -512,6 +702,9 @@ expected-for = cineál eagraíochta
 expected-theme = téama
 expected-budget = méid in euro le < nó >
 expected-deadline = líon laethanta le < nó >
+expected-opens = líon laethanta le < nó >
+expected-lang = teanga de chuid an Aontais
+expected-partners = líon comhpháirtithe le <= nó >=
 expected-status = open, forthcoming, closed, withdrawn nó unknown
 
 ## Orduithe
@@ -525,6 +718,12 @@ command-deadlines = Cad is luaithe a dhúnfaidh; caolaigh é le focail.
 command-call = Gach rud faoi ghlao amháin, de réir a chóid nó a naisc.
     .name = glao
     .argument = cód
+command-similar = Glaonna eile cosúil leis an gceann sin.
+    .name = cosúil
+    .argument = cód
+command-why = Cén fáth ar insíodh glao anseo, nó nár insíodh.
+    .name = fáth
+    .argument = cód
 command-follow = Faigh scéala faoi ghlaonna nua atá oiriúnach.
     .name = lean
     .argument = spéis
@@ -536,6 +735,29 @@ command-unfollow = Stop ceann díobh, de réir a uimhreach.
 command-recent = An méid a d’inis mé sa chomhrá seo le déanaí.
     .name = nuacht
     .argument = leathanach
+command-funded = Cad a maoiníodh faoi ábhar: tionscadail, ní glaonna.
+    .name = maoinithe
+    .argument = ábhar
+command-resources = Ábhair saor in aisce agus torthaí faoi théama.
+    .name = acmhainní
+    .argument = téama
+command-addcall = Cuir glao isteach: teideal; spriocdháta; nasc; clár; airgead; cé dó; tír.
+    .name = iontráil
+    .argument = foirm
+command-withdrawcall = Tarraing siar glao a cuireadh isteach de láimh.
+    .name = aistarraing
+    .argument = cód
+command-like = Tuilleadh glaonna mar seo.
+    .name = tuilleadh
+    .argument = cód
+command-dislike = Níos lú glaonna mar seo.
+    .name = laghdaigh
+    .argument = cód
+command-taste = Cad a d’fhoghlaim mé ó d’ordóga, agus conas dearmad a chur á dhéanamh air.
+    .name = blas
+    .argument = forget
+command-sources = Cé na foinsí a léim, cé chomh húr is atá siad agus cad atá cearr leo.
+    .name = foinsí
 command-help = An méid is féidir liom a dhéanamh.
     .name = cabhair
 command-start = Beannú.

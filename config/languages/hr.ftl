@@ -53,8 +53,11 @@ money-line-unknown = Sredstva: nisu navedena
 why-line = Zašto: { $reasons }
 seen-unchanged = Prvi put viđeno: { $date }, otad bez promjena
 seen-changed = Prvi put viđeno: { $first }, zadnja promjena: { $last }
+entered-by-hand = Objavljuje { $publisher }, uneseno ručno
 seen-last = Zadnji put viđeno na izvoru: { $date }
 part-of-call = Dio poziva „{ $call }”
+also-listed = Navodi ga i
+also-listed-otherwise = { $source }, ondje piše { $date }
 status-opens = Otvara se: { $date } ({ $left })
 status-late = Još nije otvoren, očekivano otvaranje: { $date }
 status-unopened = Još nije otvoren, dan otvaranja nije naveden
@@ -98,6 +101,7 @@ moved-dropped = Rok je ukinut: { $gone }
 moved-set = Rok je određen: { $come }
 moved-added = Dodan je rok: { $come }
 moved-otherwise = Rok je promijenjen
+publisher-says = Tijelo koje objavljuje poziv javlja ({ $date }): { $said }
 amended = Promijenjeno: { $fields }
 amended-field = { $field }: prije { $was }, sada { $now }
 field-title = naslov
@@ -110,6 +114,7 @@ field-programme = program
 field-call = poziv
 field-text = opis
 field-link = poveznica
+field-update = objava
 value-unknown = nije navedeno
 value-title = „{ $title }”
 value-words = { $count ->
@@ -137,11 +142,50 @@ digest-more = { $count ->
 told-nothing = U ovom razgovoru još ništa nisam javio. /following pokazuje što se ovdje prati.
 told-heading = Što sam javio u ovom razgovoru, najnovije prvo
 told-on = Javljeno: { $date }
+hours-ago = { $hours ->
+        [0] u posljednjih sat vremena
+        [1] prije sat vremena
+        [one] prije { $hours } sat
+        [few] prije { $hours } sata
+       *[other] prije { $hours } sati
+    }
+hours-ahead = { $hours ->
+        [0] unutar sat vremena
+        [1] za sat vremena
+        [one] za { $hours } sat
+        [few] za { $hours } sata
+       *[other] za { $hours } sati
+    }
+sources-none = Ne čitam nijedan izvor.
+sources-heading = Što čitam i koliko je svježe
+source-read = { $count ->
+        [one] pročitano { $age }, { $count } zapis
+        [few] pročitano { $age }, { $count } zapisa
+       *[other] pročitano { $age }, { $count } zapisa
+    }
+source-never = još nije pročitano
+source-next = ponovno se čita { $when }
+source-defects = nerazumljivo: { $count } ({ $sorts })
+source-is-stale = ne može se čitati od { $date }: { $found }
+source-is-reshaped = stranice drukčijeg oblika od { $date }: { $found }
+source-is-flooded = zadržano od { $date }: { $found }
+source-stale = Izvor { $name } ne može se čitati od { $date }
+source-reshaped = Stranice izvora { $name } drukčijeg su oblika od očekivanog
+source-flooded = Novi zapisi izvora { $name } su zadržani
+source-found = Nađeno: { $found }
+source-stale-next = Što je o njemu poznato, ostaje, a ja i dalje pokušavam.
+source-reshaped-next = Ništa s njih ne prihvaćam, što je bilo poznato, ostaje. { $command } pokazuje što se čita i što nedostaje.
+source-flooded-next = Prihvaćaju se kad drugo čitanje pokaže isto, ili s { $command }.
+source-over = Izvor { $name } opet je u redu
+source-over-stale = Nije se mogao čitati od { $date }, a sada se opet čita.
+source-over-reshaped = Stranice su mu bile drukčijeg oblika od { $date }, a sada ih opet razumijem.
+source-over-flooded = Što je bilo zadržano od { $date }, prihvaćeno je ili je nestalo.
 
 ## Gumbi
 
 button-details = Pojedinosti
 button-page = Otvori stranicu
+button-similar = Slični pozivi
 button-recent = Sve nedavne novosti
 button-more = Više
 button-help = Pomoć
@@ -150,6 +194,10 @@ button-follow = Prati ovo
 button-stop = Prestani pratiti
 button-stop-number = Prestani pratiti { $number }
 button-following = Pokaži
+button-like = Više ovakvih
+button-dislike = Manje ovakvih
+button-taste = Što pamtim
+button-forget = Zaboravi sve
 
 ## Što nekoga zanima
 
@@ -159,17 +207,17 @@ expression-everything = bilo koje vrste
 expression-word = s riječju { $word }
 expression-prefix = s riječju koja počinje na { $word }…
 expression-phrase = s riječima „{ $words }”
-expression-not = ali ne { $what }
-expression-any = jedno od ovoga: { $what }
+expression-not = osim onih { $what }
+expression-any = { $what }
 facet-programme = iz programa { $name }
-facet-kind-grant = vrsta: bespovratna sredstva EU-a
-facet-kind-cascade = vrsta: kaskadno financiranje
-facet-kind-external_action = vrsta: vanjsko djelovanje
-facet-kind-tender = vrsta: javna nabava
-facet-kind-national = vrsta: nacionalni poziv
-facet-country = država: { $name }
+facet-kind-grant = vrste „bespovratna sredstva EU-a”
+facet-kind-cascade = vrste „kaskadno financiranje”
+facet-kind-external_action = vrste „vanjsko djelovanje”
+facet-kind-tender = vrste „javna nabava”
+facet-kind-national = vrste „nacionalni poziv”
+facet-country = za državu „{ $name }”
 facet-organisation = za { $name }
-facet-theme = tema: { $name }
+facet-theme = na temu „{ $name }”
 facet-budget-range = između { $min } i { $max }
 facet-budget-up-to = do { $max }
 facet-budget-from = od { $min }
@@ -206,12 +254,28 @@ facet-opens-from = s otvaranjem za { $min ->
        *[other] { $min } dana
     } ili kasnije
 facet-opens-any = s otvaranjem u bilo kojem trenutku
-facet-language = jezik objave: { $language }
-facet-status-forthcoming = koji su najavljeni
-facet-status-open = koji su otvoreni
-facet-status-closed = koji su zatvoreni
-facet-status-withdrawn = koji su povučeni
-facet-status-unknown = čiji status nije poznat
+facet-language = objavljeni na jeziku „{ $language }”
+facet-partners-range = koji traže od { $min } do { $max ->
+    [one] { $max } partnera
+    [few] { $max } partnera
+   *[other] { $max } partnera
+}
+facet-partners-up-to = koji traže najviše { $max ->
+    [one] { $max } partnera
+    [few] { $max } partnera
+   *[other] { $max } partnera
+}
+facet-partners-from = koji traže { $min ->
+    [one] { $min } partnera
+    [few] { $min } partnera
+   *[other] { $min } partnera
+} ili više
+facet-partners-any = koji traže bilo koji broj partnera
+facet-status-forthcoming = sa statusom „najavljen”
+facet-status-open = sa statusom „otvoren”
+facet-status-closed = sa statusom „zatvoren”
+facet-status-withdrawn = sa statusom „povučen”
+facet-status-unknown = s nepoznatim statusom
 reason-mentions = spominje: { $words }
 reason-named = naveli ste ga
 reason-of-named = dio je poziva koji ste naveli
@@ -264,22 +328,22 @@ label-status-withdrawn = povučen
 label-status-unknown = bez datuma
 noun-with-conditions = { $what } { $conditions }
 condition-mentions = { $count ->
-        [one] koji spominje: { $words }
-        [few] koji spominju: { $words }
-       *[other] koji spominju: { $words }
+        [one] s riječima: { $words }
+        [few] s riječima: { $words }
+       *[other] s riječima: { $words }
     }
 condition-amount = sa sredstvima od { $amount }
 condition-amount-range = sa sredstvima između { $min } i { $max }
 condition-amount-up-to = sa sredstvima do { $max }
 condition-amount-from = sa sredstvima od { $min } naviše
-condition-closing-on = rok: { $date }
-condition-closing-range = rok: od { $from } do { $to }
-condition-closing-by = rok: do { $to }
-condition-closing-from = rok: od { $from }
-condition-opening-on = otvaranje: { $date }
-condition-opening-range = otvaranje: od { $from } do { $to }
-condition-opening-by = otvaranje: do { $to }
-condition-opening-from = otvaranje: od { $from }
+condition-closing-on = s rokom { $date }
+condition-closing-range = s rokom od { $from } do { $to }
+condition-closing-by = s rokom do { $to }
+condition-closing-from = s rokom od { $from }
+condition-opening-on = s otvaranjem { $date }
+condition-opening-range = s otvaranjem od { $from } do { $to }
+condition-opening-by = s otvaranjem do { $to }
+condition-opening-from = s otvaranjem od { $from }
 list-heading = { $what }:
 list-heading-soonest = { $what }, najprije oni koji se prvi zatvaraju:
 list-heading-best = { $what }, najprije oni koji najbolje odgovaraju:
@@ -299,6 +363,14 @@ family-more = { $count ->
         [few] I još { $count }; napišite veći dio oznake.
        *[other] I još { $count }; napišite veći dio oznake.
     }
+similar-heading = Pozivi slični ovome ({ $title }):
+similar-nothing = Ne poznajem nijedan drugi poziv na koji se još može prijaviti, a sličan je ovome: { $title }
+why-heading = Što je ovdje bilo s pozivom { $title }:
+why-misses = { $interest }: ne odgovara; nedostaje: { $conditions }
+why-told = { $interest }: odgovara, javljeno { $date }
+why-pending = { $interest }: odgovara, javljam { $date }
+why-digest = { $interest }: odgovara, dolazi s pregledom { $date }
+why-quiet = { $interest }: odgovara, ali otkad se to prati ništa se s njim nije dogodilo pa nije bilo što javiti
 
 ## Odgovori o jednom pozivu i kad nema nijednog
 
@@ -306,9 +378,9 @@ deadlines-all = Svi njegovi rokovi:
 money-none-stated = Izvor ne navodi iznose.
 nothing-fits = Ništa ne odgovara. Tražio sam: { $what }.
 looser-deadline = { $count ->
-        [one] Bez dana ima { $count }.
-        [few] Bez dana ima { $count }.
-       *[other] Bez dana ima { $count }.
+        [one] Bez uvjeta o roku ima { $count }.
+        [few] Bez uvjeta o roku ima { $count }.
+       *[other] Bez uvjeta o roku ima { $count }.
     }
 looser-opening = { $count ->
         [one] Bez dana otvaranja ima { $count }.
@@ -321,9 +393,9 @@ looser-amount = { $count ->
        *[other] Bez iznosa ima { $count }.
     }
 looser-status = { $count ->
-        [one] Otvorenih ili ne, ima { $count }.
-        [few] Otvorenih ili ne, ima { $count }.
-       *[other] Otvorenih ili ne, ima { $count }.
+        [one] Bez obzira na status ima { $count }.
+        [few] Bez obzira na status ima { $count }.
+       *[other] Bez obzira na status ima { $count }.
     }
 looser-kind = { $count ->
         [one] Svih vrsta ima { $count }.
@@ -362,8 +434,8 @@ greeting = Dobar dan! Pratim europske pozive za financiranje, u ovom razgovoru j
 greeting-example = Pitajte me, na primjer: { $example }
 help-heading = Što mogu
 help-plain-words = Možete pitati i običnim riječima:
-help-example-month = koji se CERV pozivi zatvaraju ovaj mjesec?
-help-example-small = mala bespovratna sredstva za muzeje u Poljskoj, najviše 60.000 eura
+help-example-month = koji CERV pozivi istječu ovaj mjesec?
+help-example-small = male potpore za muzeje u Poljskoj, najviše 60.000 eura
 help-example-when = kada se zatvara CERV-2026-CITIZENS-TOWN-NT?
 help-example-cascade = kaskadno financiranje za energiju, koje se otvara sljedeći mjesec
 help-disclaimer = Ono što govorim dolazi s popisa tijela koja objavljuju pozive; mjerodavan je tekst poziva.
@@ -397,6 +469,9 @@ followed-too-many = { $count ->
     }
 following-heading = U ovom se razgovoru prati
 following-from-file = { $interest } (određeno u datoteci zajednice)
+followed-relevance = Pozivi koji odgovaraju manje od { $least } od 100 izostavljaju se.
+following-relevance = { $interest } koji odgovaraju { $least } od 100 ili više
+relevance-wrong = Nisam uspio pročitati koliko pozivi trebaju odgovarati: našao sam { $found }, očekujem broj od 0 do 100.
 following-stop = Za prestanak: /unfollow i broj.
 following-nothing = U ovom se razgovoru još ništa ne prati.
 following-place = U datoteci zajednice ovaj se razgovor zove { $place }
@@ -404,6 +479,103 @@ unfollow-nothing = U ovom se razgovoru ništa ne prati po naredbi pa se nema št
 unfollow-unknown = Tog broja ovdje nema. Poznajem: { $numbers }; vidi /following
 unfollowed = Prekinuto. Ovdje više ne javljam: { $interest }.
 unfollowed-again = Za ponovno praćenje: { $command }
+expected-heading = Očekuje se, još nije objavljeno:
+expected-times = obično se otvara { $opens } i zatvara { $closes }; još nije objavljeno.
+expected-closes = obično se zatvara { $closes }; još nije objavljeno.
+expected-last = Posljednji krug: od { $opened } do { $closed }
+expected-agencies = Objavljuje ga nacionalna agencija vaše države: { $link }
+expected-portal = Objavljuje se na portalu EU-a: { $link }
+month = { $month ->
+        [1] siječnja
+        [2] veljače
+        [3] ožujka
+        [4] travnja
+        [5] svibnja
+        [6] lipnja
+        [7] srpnja
+        [8] kolovoza
+        [9] rujna
+        [10] listopada
+        [11] studenoga
+       *[12] prosinca
+    }
+month-early = početkom { $month }
+month-mid = sredinom { $month }
+month-late = krajem { $month }
+works-funded = { $count ->
+        [1] { $count } financirani projekt o tome:
+        [one] { $count } financirani projekt o tome, najprikladniji prvo:
+        [few] { $count } financirana projekta o tome, najprikladniji prvo:
+       *[other] { $count } financiranih projekata o tome, najprikladniji prvo:
+    }
+works-usable = { $count ->
+        [1] { $count } rezultat ili slobodni materijal o tome:
+        [one] { $count } rezultat ili slobodni materijal o tome, najprikladniji prvo:
+        [few] { $count } rezultata i slobodna materijala o tome, najprikladniji prvo:
+       *[other] { $count } rezultata i slobodnih materijala o tome, najprikladniji prvo:
+    }
+works-source = Iz izvora { $source }, pročitano { $date }
+works-source-undated = Iz izvora { $source }.
+works-no-calls = To nisu pozivi; za njih pitajte kao i obično.
+works-funded-none = Ovdje ne vodim popis financiranih projekata. Tko me održava, može uključiti izvor za njih, na primjer `cordis`.
+works-usable-none = Ovdje ne vodim popis slobodnih materijala. Tko me održava, može uključiti izvor za njih, na primjer `cordis_results`.
+works-funded-nothing = Ne poznajem financirane projekte { $topic }.
+works-usable-nothing = Ne poznajem rezultate ni slobodne materijale { $topic }.
+enter-read = Ovo sam pročitao. Je li točno?
+enter-corrects = Ovo ispravlja „{ $title }”. Je li točno?
+enter-keywords = Nalazi se po ovim riječima: { $keywords }
+enter-confirm = Da ga unesem i javim svima kojima odgovara, pritisnite gumb ili pošaljite { $command }. Ako želite nešto promijeniti, pošaljite ponovno cijeli obrazac.
+button-enter = Da, unesi
+enter-bad = To nisam uspio pročitati kao poziv:
+enter-slip = { $part }: našao sam { $found }, očekujem: { $expected }; pokušajte { $example }
+enter-slip-nothing = { $part }: nema ničega, očekujem: { $expected }; pokušajte { $example }
+enter-example = Cijeli obrazac: { $example }
+enter-parts = Dijelovi ovim redom, s točkom sa zarezom između njih, ili po imenu kao u `code: KA210-YOU-2027`: { $parts }
+entry-title = naslov
+entry-deadline = dan, sa satom ako je poznat
+entry-opens = dan
+entry-link = adresa stranice tijela koje objavljuje poziv
+entry-programme = oznaka ili naziv programa
+entry-budget = iznos u eurima, ili najmanji i najveći iznos
+entry-for = vrste organizacija, odvojene zarezima
+entry-country = države, odvojene zarezima
+entry-kind = grant, cascade, external_action, tender ili national
+entry-status = forthcoming, open, closed, withdrawn ili unknown
+entry-pot = iznos u eurima
+entry-grants = broj
+entry-language = oznaka jezika EU-a
+entry-code = oznaka s najviše 100 znakova
+entry-call = oznaka s najviše 100 znakova
+enter-done = Uneseno: „{ $title }”. Javljam ga svakoj zajednici kojoj odgovara.
+enter-later = Za ispravak ga ponovno unesite s istom poveznicom ili oznakom. Za povlačenje: { $command }
+enter-withdrawn = Povučeno: „{ $title }”. Da ponovno vrijedi, unesite ga još jednom.
+enter-nothing = Ovdje nijedan poziv ne čeka potvrdu. Pošaljite obrazac ponovno.
+enter-unknown = Ne poznajem ručno uneseni poziv { $code }.
+enter-in-file = „{ $title }” je u datoteci: ondje pod `status` napišite `withdrawn`.
+enter-only-managers = Samo oni koji upravljaju ovim razgovorom mogu unositi pozive.
+enter-not-here = Pozivi se javljaju svima kojima odgovaraju pa se mogu unositi samo u razgovoru koji je u datoteci neke zajednice.
+enter-no-desk = Ovdje se pozivi ne mogu unositi: u ovoj se sesiji ništa ne pamti.
+thumb-up = Zabilježeno: za vas malo podižem pozive kao „{ $title }”. /taste pokazuje što o tome pamtim i to zaboravlja.
+thumb-down = Zabilježeno: za vas malo spuštam pozive kao „{ $title }”. /taste pokazuje što o tome pamtim i to zaboravlja.
+thumb-nobody = Ovdje ne mogu znati tko ste pa ništa ne pamtim. U privatnom razgovoru sa mnom to radi.
+taste-nothing = Ne znam što vam se sviđa. To mi govore gumbi ispod novih poziva, a i /like i /dislike s oznakom.
+taste-heading = { $count ->
+        [one] Što sam naučio iz { $count } palca
+        [few] Što sam naučio iz { $count } palca
+       *[other] Što sam naučio iz { $count } palaca
+    }
+taste-more = Više poziva { $what } ({ $count ->
+        [one] { $count } palac gore
+        [few] { $count } palca gore
+       *[other] { $count } palaca gore
+    })
+taste-less = Manje poziva { $what } ({ $count ->
+        [one] { $count } palac dolje
+        [few] { $count } palca dolje
+       *[other] { $count } palaca dolje
+    })
+taste-effect = To pomiče redoslijed onoga što vam pokazujem za najviše { $points } od 100 bodova. Nikad ne skriva poziv koji ste tražili po imenu i nitko drugi to ne vidi.
+taste-forgotten = Zaboravljeno: ne pamtim ništa o tome što vam se sviđa.
 
 ## Što nije u redu s tekstom nakon /follow
 
@@ -431,6 +603,9 @@ expected-for = vrsta organizacije
 expected-theme = tema
 expected-budget = iznos u eurima s < ili >
 expected-deadline = broj dana s < ili >
+expected-opens = broj dana s < ili >
+expected-lang = jezik EU-a
+expected-partners = broj partnera s <= ili >=
 expected-status = open, forthcoming, closed, withdrawn ili unknown
 
 ## Naredbe
@@ -444,6 +619,12 @@ command-deadlines = Što se najprije zatvara; suzite riječima.
 command-call = Sve o jednom pozivu, prema oznaci ili poveznici.
     .name = poziv
     .argument = oznaka
+command-similar = Drugi pozivi poput ovoga.
+    .name = slično
+    .argument = oznaka
+command-why = Zašto je poziv ovdje javljen ili zašto nije.
+    .name = zašto
+    .argument = oznaka
 command-follow = Obavijesti o novim pozivima koji odgovaraju.
     .name = praćenje
     .argument = interes
@@ -455,6 +636,29 @@ command-unfollow = Prekid jednog praćenja, prema broju.
 command-recent = Što sam u ovom razgovoru nedavno javio.
     .name = novosti
     .argument = stranica
+command-funded = Što je na neku temu financirano: projekti, a ne pozivi.
+    .name = financirano
+    .argument = tema
+command-resources = Slobodni materijali i rezultati na neku temu.
+    .name = materijali
+    .argument = tema
+command-addcall = Ručni unos poziva: naslov; rok; poveznica; program; iznos; za koga; država.
+    .name = unos
+    .argument = obrazac
+command-withdrawcall = Povlačenje ručno unesenog poziva.
+    .name = povlačenje
+    .argument = oznaka
+command-like = Više poziva poput ovoga.
+    .name = više
+    .argument = oznaka
+command-dislike = Manje poziva poput ovoga.
+    .name = manje
+    .argument = oznaka
+command-taste = Što sam naučio iz vaših palaca i kako se to zaboravlja.
+    .name = ukus
+    .argument = forget
+command-sources = Koje izvore čitam, koliko su svježi i što s njima nije u redu.
+    .name = izvori
 command-help = Što mogu.
     .name = pomoć
 command-start = Pozdrav.

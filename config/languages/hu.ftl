@@ -61,8 +61,11 @@ money-line-unknown = Összeg: nincs megadva
 why-line = Miért: { $reasons }
 seen-unchanged = Először láttam: { $date }, azóta változatlan
 seen-changed = Először láttam: { $first }, utolsó változás: { $last }
+entered-by-hand = Közzétette: { $publisher }, kézzel felvéve
 seen-last = Utoljára a forrásnál láttam: { $date }
 part-of-call = Ennek a felhívásnak a része: „{ $call }”
+also-listed = Itt is szerepel
+also-listed-otherwise = { $source }, ott ez áll: { $date }
 status-opens = Megnyílik: { $date } ({ $left })
 status-late = Még nem nyílt meg, a tervezett nyitónap { $date } volt
 status-unopened = Még nem nyílt meg, a nyitónap nincs megadva
@@ -105,6 +108,7 @@ moved-dropped = Megszűnt határidő: { $gone }
 moved-set = Kitűzött határidő: { $come }
 moved-added = Új határidő: { $come }
 moved-otherwise = A határidő megváltozott
+publisher-says = A közzétevő közlése ({ $date }): { $said }
 amended = Megváltozott: { $fields }
 amended-field = { $field }: eddig { $was }, most { $now }
 field-title = cím
@@ -117,6 +121,7 @@ field-programme = program
 field-call = felhívás
 field-text = leírás
 field-link = hivatkozás
+field-update = közlemény
 value-unknown = nincs megadva
 value-title = „{ $title }”
 value-words = { $count ->
@@ -141,11 +146,45 @@ digest-more = { $count ->
 told-nothing = Ebben a csevegésben még semmit sem jeleztem. A /following megmutatja, mit figyelek itt.
 told-heading = Amit ebben a csevegésben jeleztem, a legújabb elöl
 told-on = Jeleztem: { $date }
+hours-ago = { $hours ->
+        [0] az utolsó órában
+        [one] { $hours } órája
+       *[other] { $hours } órája
+    }
+hours-ahead = { $hours ->
+        [0] egy órán belül
+        [one] { $hours } óra múlva
+       *[other] { $hours } óra múlva
+    }
+sources-none = Egyetlen forrást sem olvasok.
+sources-heading = Amit olvasok, és mennyire friss
+source-read = { $count ->
+        [one] olvasva: { $age }, { $count } bejegyzés
+       *[other] olvasva: { $age }, { $count } bejegyzés
+    }
+source-never = még nem olvastam
+source-next = újra olvasom: { $when }
+source-defects = nem érthető: { $count } ({ $sorts })
+source-is-stale = { $date } óta nem olvasható: { $found }
+source-is-reshaped = { $date } óta más az oldalak felépítése: { $found }
+source-is-flooded = { $date } óta visszatartva: { $found }
+source-stale = Nem olvasható forrás: { $name }, ez óta: { $date }
+source-reshaped = Az oldalak felépítése más, mint vártam: { $name }
+source-flooded = Visszatartott új bejegyzések: { $name }
+source-found = Ezt találtam: { $found }
+source-stale-next = Amit tudok róla, megmarad, és tovább próbálkozom.
+source-reshaped-next = Semmit sem fogadok el belőlük, az eddig ismertek megmaradnak. { $command } megmutatja, mit olvasok és mi hiányzik.
+source-flooded-next = Akkor fogadom el őket, ha egy második olvasás ugyanezt mutatja, vagy ezzel: { $command }.
+source-over = Újra rendben van ez a forrás: { $name }
+source-over-stale = { $date } óta nem volt olvasható, most újra olvasom.
+source-over-reshaped = { $date } óta más volt az oldalak felépítése, most újra értem őket.
+source-over-flooded = Amit { $date } óta visszatartottam, azt elfogadtam, vagy eltűnt.
 
 ## Gombok
 
 button-details = Részletek
 button-page = Oldal megnyitása
+button-similar = Hasonló felhívások
 button-recent = Az összes friss hír
 button-more = Tovább
 button-help = Súgó
@@ -154,6 +193,10 @@ button-follow = Figyelés
 button-stop = Leállítás
 button-stop-number = { $number } leállítása
 button-following = Mutassa meg
+button-like = Több ilyet
+button-dislike = Kevesebb ilyet
+button-taste = Amit megjegyzek
+button-forget = Felejtsen el mindent
 
 ## Ami valakit érdekel
 
@@ -163,53 +206,66 @@ expression-everything = bármilyen témában
 expression-word = ezzel a szóval: { $word }
 expression-prefix = így kezdődő szóval: { $word }…
 expression-phrase = ezekkel a szavakkal: „{ $words }”
-expression-not = de nem ilyenek: { $what }
-expression-any = ezek bármelyike: { $what }
-facet-programme = program: { $name }
-facet-kind-grant = típus: uniós támogatás
-facet-kind-cascade = típus: kaszkádfinanszírozás
-facet-kind-external_action = típus: külső fellépés
-facet-kind-tender = típus: közbeszerzés
-facet-kind-national = típus: nemzeti felhívás
-facet-country = ország: { $name }
+expression-not = kivéve { $what }
+expression-any = { $what }
+facet-programme = „{ $name }” programban
+facet-kind-grant = „uniós támogatás” típusból
+facet-kind-cascade = „kaszkádfinanszírozás” típusból
+facet-kind-external_action = „külső fellépés” típusból
+facet-kind-tender = „közbeszerzés” típusból
+facet-kind-national = „nemzeti felhívás” típusból
+facet-country = { $name } számára
 facet-organisation = { $name }
-facet-theme = téma: { $name }
+facet-theme = „{ $name }” témában
 facet-budget-range = { $min } és { $max } között
 facet-budget-up-to = legfeljebb { $max }
 facet-budget-from = legalább { $min }
 facet-budget-any = bármilyen összeggel
-facet-deadline-range = határidő { $min } és { $max ->
+facet-deadline-range = { $min } és { $max ->
         [one] { $max } nap
        *[other] { $max } nap
-    } között
-facet-deadline-within = határidő { $max ->
+    } közötti határidővel
+facet-deadline-within = { $max ->
         [one] { $max } napon
        *[other] { $max } napon
-    } belül
-facet-deadline-from = határidő { $min ->
+    } belüli határidővel
+facet-deadline-from = { $min ->
         [one] { $min } nap
        *[other] { $min } nap
-    } múlva vagy később
+    } múlva vagy később lejáró határidővel
 facet-deadline-any = bármilyen határidővel
-facet-opens-range = megnyitás { $min } és { $max ->
+facet-opens-range = { $min } és { $max ->
         [one] { $max } nap
        *[other] { $max } nap
-    } között
-facet-opens-within = megnyitás { $max ->
+    } közötti megnyitással
+facet-opens-within = { $max ->
         [one] { $max } napon
        *[other] { $max } napon
-    } belül
-facet-opens-from = megnyitás { $min ->
+    } belüli megnyitással
+facet-opens-from = { $min ->
         [one] { $min } nap
        *[other] { $min } nap
-    } múlva vagy később
+    } múlva vagy később esedékes megnyitással
 facet-opens-any = bármilyen megnyitással
-facet-language = a közzététel nyelve: { $language }
-facet-status-forthcoming = amelyek később nyílnak meg
-facet-status-open = amelyek nyitva vannak
-facet-status-closed = amelyek lezárultak
-facet-status-withdrawn = amelyeket visszavontak
-facet-status-unknown = amelyek állapota ismeretlen
+facet-language = ezen a nyelven közzétéve: { $language }
+facet-partners-range = { $min }–{ $max ->
+    [one] { $max } partnerrel
+   *[other] { $max } partnerrel
+}
+facet-partners-up-to = legfeljebb { $max ->
+    [one] { $max } partnerrel
+   *[other] { $max } partnerrel
+}
+facet-partners-from = legalább { $min ->
+    [one] { $min } partnerrel
+   *[other] { $min } partnerrel
+}
+facet-partners-any = bármennyi partnerrel
+facet-status-forthcoming = „később nyíló” állapotban
+facet-status-open = „nyitott” állapotban
+facet-status-closed = „lezárt” állapotban
+facet-status-withdrawn = „visszavont” állapotban
+facet-status-unknown = „ismeretlen” állapotban
 reason-mentions = említi: { $words }
 reason-named = Ön ezt nevezte meg
 reason-of-named = az Ön által megnevezett felhívás része
@@ -256,21 +312,21 @@ label-status-withdrawn = visszavont
 label-status-unknown = dátum nélküli
 noun-with-conditions = { $what } { $conditions }
 condition-mentions = { $count ->
-        [one] amely említi: { $words }
-       *[other] amelyek említik: { $words }
+        [one] ezekkel a szavakkal: { $words }
+       *[other] ezekkel a szavakkal: { $words }
     }
-condition-amount = a támogatás összege { $amount }
-condition-amount-range = a támogatás { $min } és { $max } között
-condition-amount-up-to = a támogatás legfeljebb { $max }
-condition-amount-from = a támogatás legalább { $min }
-condition-closing-on = határidő: { $date }
-condition-closing-range = határidő: { $from } és { $to } között
-condition-closing-by = legkésőbbi határidő: { $to }
-condition-closing-from = legkorábbi határidő: { $from }
-condition-opening-on = megnyitás: { $date }
-condition-opening-range = megnyitás: { $from } és { $to } között
-condition-opening-by = legkésőbbi megnyitás: { $to }
-condition-opening-from = legkorábbi megnyitás: { $from }
+condition-amount = { $amount } összegű támogatással
+condition-amount-range = { $min } és { $max } közötti támogatással
+condition-amount-up-to = legfeljebb { $max } támogatással
+condition-amount-from = legalább { $min } támogatással
+condition-closing-on = ezzel a határidővel: { $date }
+condition-closing-range = { $from } és { $to } közötti határidővel
+condition-closing-by = legkésőbb { $to } határidővel
+condition-closing-from = legkorábban { $from } határidővel
+condition-opening-on = ezzel a nyitónappal: { $date }
+condition-opening-range = { $from } és { $to } közötti nyitónappal
+condition-opening-by = legkésőbb { $to } nyitónappal
+condition-opening-from = legkorábban { $from } nyitónappal
 list-heading = { $what }:
 list-heading-soonest = { $what }, a legközelebbi elöl:
 list-heading-best = { $what }, a legjobban illő elöl:
@@ -287,6 +343,14 @@ family-more = { $count ->
         [one] És még { $count }; írjon többet az azonosítóból.
        *[other] És még { $count }; írjon többet az azonosítóból.
     }
+similar-heading = Felhívások, amelyek hasonlítanak erre ({ $title }):
+similar-nothing = Nem ismerek más, még pályázható felhívást, amely hasonlít erre: { $title }.
+why-heading = Mi lett itt ebből ({ $title }):
+why-misses = { $interest }: nem illik; ami hiányzik: { $conditions }
+why-told = { $interest }: illik, jeleztem: { $date }
+why-pending = { $interest }: illik, ekkor jelzem: { $date }
+why-digest = { $interest }: illik, az összefoglalóval érkezik: { $date }
+why-quiet = { $interest }: illik, de mióta ezt figyelem, nem történt vele semmi, ezért nem volt mit jelezni
 
 ## Válaszok egy felhívásról, és ha nincs ilyen
 
@@ -294,36 +358,36 @@ deadlines-all = Az összes határideje:
 money-none-stated = A forrás nem ad meg összeget.
 nothing-fits = Nincs megfelelő találat. Ezt kerestem: { $what }.
 looser-deadline = { $count ->
-        [one] A határidő feltétele nélkül { $count } van.
-       *[other] A határidő feltétele nélkül { $count } van.
+        [one] A határidő feltétele nélkül összesen { $count } van.
+       *[other] A határidő feltétele nélkül összesen { $count } van.
     }
 looser-opening = { $count ->
-        [one] Bármilyen nyitónappal { $count } van.
-       *[other] Bármilyen nyitónappal { $count } van.
+        [one] Bármilyen nyitónappal összesen { $count } van.
+       *[other] Bármilyen nyitónappal összesen { $count } van.
     }
 looser-amount = { $count ->
-        [one] Az összeg nélkül { $count } van.
-       *[other] Az összeg nélkül { $count } van.
+        [one] Az összeg nélkül összesen { $count } van.
+       *[other] Az összeg nélkül összesen { $count } van.
     }
 looser-status = { $count ->
-        [one] Akár nyitott, akár nem, { $count } van.
-       *[other] Akár nyitott, akár nem, { $count } van.
+        [one] Akár nyitott, akár nem, összesen { $count } van.
+       *[other] Akár nyitott, akár nem, összesen { $count } van.
     }
 looser-kind = { $count ->
-        [one] Bármilyen típusból { $count } van.
-       *[other] Bármilyen típusból { $count } van.
+        [one] Bármilyen típusból összesen { $count } van.
+       *[other] Bármilyen típusból összesen { $count } van.
     }
 looser-country = { $count ->
-        [one] Az ország nélkül { $count } van.
-       *[other] Az ország nélkül { $count } van.
+        [one] Az ország nélkül összesen { $count } van.
+       *[other] Az ország nélkül összesen { $count } van.
     }
 looser-programme = { $count ->
-        [one] Bármelyik programban { $count } van.
-       *[other] Bármelyik programban { $count } van.
+        [one] Bármelyik programban összesen { $count } van.
+       *[other] Bármelyik programban összesen { $count } van.
     }
 looser-words = { $count ->
-        [one] A szabad szavak nélkül { $count } van.
-       *[other] A szabad szavak nélkül { $count } van.
+        [one] A szabad szavak nélkül összesen { $count } van.
+       *[other] A szabad szavak nélkül összesen { $count } van.
     }
 nothing-fits-follow = Szívesen jelzem, ha megjelenik valami megfelelő.
 unknown-code = Nem ismerek ilyen felhívást: { $code }.
@@ -336,7 +400,7 @@ cut-question = { $count ->
 
 ## A válaszok körül
 
-example-question = felhívások könyvtáraknak kulturális örökség témában 60 000 euró alatt
+example-question = felhívások könyvtáraknak kulturális örökség témában legfeljebb 60 000 euró
 greeting = Jó napot! Figyelem az európai pályázati felhívásokat, ebben a csevegésben jelzem a megfelelő újakat, és válaszolok a kérdésekre.
 greeting-example = Kérdezze például ezt: { $example }
 help-heading = Amit tudok
@@ -374,6 +438,9 @@ followed-too-many = { $count ->
     }
 following-heading = Amit ebben a csevegésben figyelek
 following-from-file = { $interest } (a közösség fájljában beállítva)
+followed-relevance = Kimaradnak azok a felhívások, amelyeknél az illeszkedés kevesebb, mint 100-ból { $least }.
+following-relevance = { $interest }, 100-ból legalább { $least } illeszkedéssel
+relevance-wrong = Nem tudtam elolvasni, mennyire kell illeniük a felhívásoknak: ez áll itt: { $found }, egy számot várok 0 és 100 között.
 following-stop = Leállításhoz: /unfollow és a száma.
 following-nothing = Ebben a csevegésben még semmit sem figyelek.
 following-place = A közösség fájljában ennek a csevegésnek a neve: { $place }
@@ -381,10 +448,100 @@ unfollow-nothing = Ebben a csevegésben parancsból semmit sem figyelek, ezért 
 unfollow-unknown = Ilyen szám itt nincs. Amit ismerek: { $numbers }; lásd: /following
 unfollowed = Leállítva. Itt már nem jelzem: { $interest }.
 unfollowed-again = Ha újra kéri: { $command }
+expected-heading = Várható, még nem tették közzé:
+expected-times = rendszerint { $opens } nyílik és { $closes } zárul; még nem tették közzé.
+expected-closes = rendszerint { $closes } zárul; még nem tették közzé.
+expected-last = A legutóbbi forduló: { $opened } – { $closed }
+expected-agencies = Az Ön országának nemzeti irodája teszi közzé: { $link }
+expected-portal = Az uniós portálon jelenik meg: { $link }
+month = { $month ->
+        [1] január
+        [2] február
+        [3] március
+        [4] április
+        [5] május
+        [6] június
+        [7] július
+        [8] augusztus
+        [9] szeptember
+        [10] október
+        [11] november
+       *[12] december
+    }
+month-early = { $month } elején
+month-mid = { $month } közepén
+month-late = { $month } végén
+works-funded = { $count ->
+        [one] { $count } projekt, amely erre kapott támogatást:
+       *[other] { $count } projekt, amely erre kapott támogatást, a legjobban illő elöl:
+    }
+works-usable = { $count ->
+        [one] { $count } eredmény vagy szabadon használható anyag erről:
+       *[other] { $count } eredmény és szabadon használható anyag erről, a legjobban illő elöl:
+    }
+works-source = Forrás: { $source }, olvasva: { $date }
+works-source-undated = Forrás: { $source }.
+works-no-calls = Ezek nem felhívások; azokról kérdezzen a szokásos módon.
+works-funded-none = Itt nem vezetek listát támogatott projektekről. Aki üzemeltet, bekapcsolhat hozzá egy forrást, például: `cordis`.
+works-usable-none = Itt nem vezetek listát szabadon használható anyagokról. Aki üzemeltet, bekapcsolhat hozzá egy forrást, például: `cordis_results`.
+works-funded-nothing = Nem ismerek támogatott projektet { $topic }.
+works-usable-nothing = Nem ismerek eredményt vagy szabadon használható anyagot { $topic }.
+enter-read = Ezt olvastam ki. Jó így?
+enter-corrects = Ez kijavítja ezt: „{ $title }”. Jó így?
+enter-keywords = Ezekkel a szavakkal található meg: { $keywords }
+enter-confirm = Ha felvehetem, és jelezhetem mindenkinek, akihez illik, nyomja meg a gombot, vagy küldje el ezt: { $command }. Ha változtatna rajta, küldje el újra az egész űrlapot.
+button-enter = Igen, vegye fel
+enter-bad = Ezt nem tudtam felhívásként elolvasni:
+enter-slip = { $part }: ez áll itt: { $found }, ezt várom: { $expected }; próbálja így: { $example }
+enter-slip-nothing = { $part }: itt nincs semmi, ezt várom: { $expected }; próbálja így: { $example }
+enter-example = Egy teljes űrlap: { $example }
+enter-parts = A részek ebben a sorrendben, pontosvesszővel elválasztva, vagy névvel, mint itt: `code: KA210-YOU-2027`: { $parts }
+entry-title = egy cím
+entry-deadline = egy nap, az órával együtt, ha ismert
+entry-opens = egy nap
+entry-link = a közzétevő oldalának címe
+entry-programme = egy program azonosítója vagy neve
+entry-budget = egy összeg euróban, vagy egy legkisebb és egy legnagyobb
+entry-for = szervezettípusok, vesszővel elválasztva
+entry-country = országok, vesszővel elválasztva
+entry-kind = grant, cascade, external_action, tender vagy national
+entry-status = forthcoming, open, closed, withdrawn vagy unknown
+entry-pot = egy összeg euróban
+entry-grants = egy szám
+entry-language = egy uniós nyelv kódja
+entry-code = egy legfeljebb 100 karakteres azonosító
+entry-call = egy legfeljebb 100 karakteres azonosító
+enter-done = Felvettem: „{ $title }”. Jelzem minden közösségnek, amelyhez illik.
+enter-later = Ha javítaná, vegye fel újra ugyanazzal a hivatkozással vagy azonosítóval. Ha visszavonná: { $command }
+enter-withdrawn = Visszavontam: „{ $title }”. Ha újra kéri, vegye fel még egyszer.
+enter-nothing = Itt nincs jóváhagyásra váró felhívás. Küldje el újra az űrlapot.
+enter-unknown = Nem ismerek ilyen, kézzel felvett felhívást: { $code }.
+enter-in-file = „{ $title }” egy fájlban szerepel: írja oda a `status` alá, hogy `withdrawn`.
+enter-only-managers = Csak a csevegés kezelői vehetnek fel felhívásokat.
+enter-not-here = A felhívásokat mindenkinek jelzem, akihez illenek, ezért csak olyan csevegésben lehet felvenni őket, amely egy közösség fájljában szerepel.
+enter-no-desk = Itt nem lehet felhívást felvenni: ebben a munkamenetben semmit sem jegyzek meg.
+thumb-up = Megjegyeztem: Önnek kicsit előrébb teszem az ilyen felhívásokat: „{ $title }”. A /taste megmutatja, mit jegyzek meg ebből, és el is felejti.
+thumb-down = Megjegyeztem: Önnek kicsit hátrébb teszem az ilyen felhívásokat: „{ $title }”. A /taste megmutatja, mit jegyzek meg ebből, és el is felejti.
+thumb-nobody = Itt nem tudom, hogy Ön kicsoda, ezért semmit sem jegyzek meg. Velem folytatott privát csevegésben működik.
+taste-nothing = Nem tudom, mi tetszik Önnek. Az új felhívások alatti gombokból megtudom, és a /like meg a /dislike parancsból is, egy azonosítóval.
+taste-heading = { $count ->
+        [one] Amit { $count } jelzéséből tanultam
+       *[other] Amit { $count } jelzéséből tanultam
+    }
+taste-more = Több felhívás { $what } ({ $count ->
+        [one] { $count } „tetszik” jelzés
+       *[other] { $count } „tetszik” jelzés
+    })
+taste-less = Kevesebb felhívás { $what } ({ $count ->
+        [one] { $count } „nem tetszik” jelzés
+       *[other] { $count } „nem tetszik” jelzés
+    })
+taste-effect = Ez legfeljebb ennyi ponttal módosítja annak a sorrendjét, amit mutatok: { $points } a 100-ból. Soha nem rejt el olyan felhívást, amelyet Ön név szerint kér, és senki más nem látja.
+taste-forgotten = Elfelejtettem: semmit sem őrzök arról, mi tetszik Önnek.
 
 ## Hibák a /follow utáni szövegben
 
-bad-interest = Ezt nem tudtam elolvasni. A { $at }. karakternél: { $slip }.
+bad-interest = Ezt nem tudtam elolvasni. Itt akadtam el ({ $at }. karakter): { $slip }.
 bad-interest-example = Egy teljes példa: { $example }
 slip-nothing = itt nincs semmi, szavakat várok; próbálja így: `heritage OR museum`, vagy `*` minden felhíváshoz
 slip-end = itt a vége, egy szót várok; vegye el az utolsó műveleti jelet, vagy írjon még egy szót
@@ -408,11 +565,14 @@ expected-for = egy szervezettípus
 expected-theme = egy téma
 expected-budget = egy összeg euróban, < vagy > jellel
 expected-deadline = napok száma, < vagy > jellel
+expected-opens = napok száma, < vagy > jellel
+expected-lang = az EU egyik nyelve
+expected-partners = partnerek száma, <= vagy >= jellel
 expected-status = open, forthcoming, closed, withdrawn vagy unknown
 
 ## Parancsok
 
-command-ask = Kérdezzen egyszerű szavakkal: felhívások könyvtáraknak 60 000 euró alatt.
+command-ask = Kérdezzen egyszerű szavakkal: felhívások könyvtáraknak, legfeljebb 60 000 euró.
     .name = kérdés
     .argument = kérdés
 command-deadlines = Ami leghamarabb zárul; szavakkal szűkíthető.
@@ -420,6 +580,12 @@ command-deadlines = Ami leghamarabb zárul; szavakkal szűkíthető.
     .argument = szavak
 command-call = Minden egy felhívásról, azonosító vagy hivatkozás alapján.
     .name = felhívás
+    .argument = azonosító
+command-similar = Más, ehhez hasonló felhívások.
+    .name = hasonló
+    .argument = azonosító
+command-why = Miért jeleztem itt egy felhívást, vagy miért nem.
+    .name = miért
     .argument = azonosító
 command-follow = Értesítés az új, megfelelő felhívásokról.
     .name = figyelés
@@ -432,6 +598,29 @@ command-unfollow = Az egyik leállítása, a száma alapján.
 command-recent = Amit ebben a csevegésben utoljára jeleztem.
     .name = hírek
     .argument = oldal
+command-funded = Mi kapott támogatást egy témában: projektek, nem felhívások.
+    .name = támogatott
+    .argument = téma
+command-resources = Szabadon használható anyagok és eredmények egy témában.
+    .name = anyagok
+    .argument = téma
+command-addcall = Felhívás felvétele: cím; határidő; hivatkozás; program; összeg; kinek; ország.
+    .name = felvétel
+    .argument = űrlap
+command-withdrawcall = Egy kézzel felvett felhívás visszavonása.
+    .name = visszavonás
+    .argument = azonosító
+command-like = Több ilyen felhívás.
+    .name = többet
+    .argument = azonosító
+command-dislike = Kevesebb ilyen felhívás.
+    .name = kevesebbet
+    .argument = azonosító
+command-taste = Amit a jelzéseiből tanultam, és hogyan felejthető el.
+    .name = ízlés
+    .argument = forget
+command-sources = Mely forrásokat olvasom, mennyire frissek, és mi a baj velük.
+    .name = források
 command-help = Amit tudok.
     .name = súgó
 command-start = Köszönés.

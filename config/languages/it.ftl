@@ -61,8 +61,11 @@ money-line-unknown = Fondi: non indicati
 why-line = Perché: { $reasons }
 seen-unchanged = Visto per la prima volta il { $date }, da allora invariato
 seen-changed = Visto per la prima volta il { $first }, ultima modifica il { $last }
+entered-by-hand = Pubblicato da { $publisher }, inserito a mano
 seen-last = Visto per l’ultima volta alla fonte il { $date }
 part-of-call = Fa parte del bando «{ $call }»
+also-listed = Anche su
+also-listed-otherwise = { $source }, che indica il { $date }
 status-opens = Apre il { $date } ({ $left })
 status-late = Non ancora aperto, doveva aprire il { $date }
 status-unopened = Non ancora aperto, giorno di apertura non indicato
@@ -105,6 +108,7 @@ moved-dropped = Scadenza eliminata: { $gone }
 moved-set = Scadenza fissata: { $come }
 moved-added = Scadenza aggiunta: { $come }
 moved-otherwise = Scadenza modificata
+publisher-says = Chi lo pubblica comunica ({ $date }): { $said }
 amended = Modificato: { $fields }
 amended-field = { $field }: prima { $was }, ora { $now }
 field-title = titolo
@@ -117,6 +121,7 @@ field-programme = programma
 field-call = bando
 field-text = descrizione
 field-link = link
+field-update = comunicazione
 value-unknown = non indicato
 value-title = «{ $title }»
 value-words = { $count ->
@@ -141,11 +146,45 @@ digest-more = { $count ->
 told-nothing = In questa chat non ho ancora segnalato nulla. /following mostra che cosa vuole sapere.
 told-heading = Che cosa ho segnalato in questa chat, dal più recente
 told-on = Segnalato il { $date }
+hours-ago = { $hours ->
+        [0] meno di un’ora fa
+        [one] un’ora fa
+       *[other] { $hours } ore fa
+    }
+hours-ahead = { $hours ->
+        [0] entro un’ora
+        [one] tra un’ora
+       *[other] tra { $hours } ore
+    }
+sources-none = Non leggo nessuna fonte.
+sources-heading = Che cosa leggo, e quanto è aggiornato
+source-read = { $count ->
+        [one] letta { $age }, { $count } scheda
+       *[other] letta { $age }, { $count } schede
+    }
+source-never = mai letta finora
+source-next = riletta { $when }
+source-defects = { $count } non capite ({ $sorts })
+source-is-stale = non si legge dal { $date }: { $found }
+source-is-reshaped = ha pagine di forma diversa dal { $date }: { $found }
+source-is-flooded = trattenuta dal { $date }: { $found }
+source-stale = La fonte { $name } non si legge dal { $date }
+source-reshaped = Le pagine di { $name } hanno una forma diversa dal previsto
+source-flooded = Le nuove schede di { $name } sono trattenute
+source-found = Trovato: { $found }
+source-stale-next = Quello che si sa resta, e continuo a provare.
+source-reshaped-next = Non si crede a nulla di quelle pagine, quello che si sapeva resta. { $command } mostra che cosa si legge e che cosa manca.
+source-flooded-next = Passano quando una seconda lettura mostra lo stesso, o con { $command }.
+source-over = La fonte { $name } è di nuovo a posto
+source-over-stale = Non si leggeva dal { $date }, ora si legge di nuovo.
+source-over-reshaped = Le sue pagine avevano una forma diversa dal { $date }, ora si capiscono di nuovo.
+source-over-flooded = Quello che era trattenuto dal { $date } ora vale o è sparito.
 
 ## Pulsanti
 
 button-details = Dettagli
 button-page = Apri la pagina
+button-similar = Bandi simili
 button-recent = Tutte le novità
 button-more = Altri
 button-help = Aiuto
@@ -154,6 +193,10 @@ button-follow = Segui
 button-stop = Non seguire più
 button-stop-number = Ferma { $number }
 button-following = Mostra
+button-like = Più bandi così
+button-dislike = Meno bandi così
+button-taste = Che cosa conservo
+button-forget = Dimentica tutto
 
 ## Che cosa interessa
 
@@ -205,6 +248,19 @@ facet-opens-from = che aprono tra { $min ->
     } o più tardi
 facet-opens-any = che aprono in qualsiasi momento
 facet-language = pubblicati in { $language }
+facet-partners-range = che richiedono da { $min } a { $max ->
+    [one] { $max } partner
+   *[other] { $max } partner
+}
+facet-partners-up-to = che richiedono al massimo { $max ->
+    [one] { $max } partner
+   *[other] { $max } partner
+}
+facet-partners-from = che richiedono { $min ->
+    [one] { $min } partner
+   *[other] { $min } partner
+} o più
+facet-partners-any = che richiedono un numero qualsiasi di partner
 facet-status-forthcoming = che sono in arrivo
 facet-status-open = che sono aperti
 facet-status-closed = che sono chiusi
@@ -287,6 +343,14 @@ family-more = { $count ->
         [one] E { $count } altro; scrivi una parte più lunga del codice.
        *[other] E altri { $count }; scrivi una parte più lunga del codice.
     }
+similar-heading = Bandi simili a { $title }:
+similar-nothing = Non conosco altri bandi simili a { $title } a cui ci si possa ancora candidare.
+why-heading = Che cosa ne è stato qui di { $title }:
+why-misses = { $interest }: non è adatto; che cosa manca: { $conditions }
+why-told = { $interest }: è adatto, segnalato il { $date }
+why-pending = { $interest }: è adatto, sarà segnalato il { $date }
+why-digest = { $interest }: è adatto, arriva con il riepilogo del { $date }
+why-quiet = { $interest }: è adatto, ma da quando si segue non è successo nulla, quindi non c’era nulla da segnalare
 
 ## Risposte su un bando, e su nessuno
 
@@ -374,6 +438,9 @@ followed-too-many = { $count ->
     }
 following-heading = Questa chat segue
 following-from-file = { $interest } (stabilito nel file della comunità)
+followed-relevance = I bandi adatti per meno di { $least } su 100 restano fuori.
+following-relevance = { $interest } adatti almeno per { $least } su 100
+relevance-wrong = Non ho capito quanto devono essere adatti i bandi: c’è { $found }, serve un numero da 0 a 100.
 following-stop = Per fermarne uno: /unfollow e il suo numero.
 following-nothing = Questa chat non segue ancora nulla.
 following-place = Nel file di una comunità questa chat si chiama { $place }
@@ -381,6 +448,96 @@ unfollow-nothing = In questa chat non si segue nulla tramite comando, quindi non
 unfollow-unknown = Questo numero qui non c’è. Conosco { $numbers }; vedi /following
 unfollowed = Fatto. In questa chat non segnalo più: { $interest }.
 unfollowed-again = Per riprendere: { $command }
+expected-heading = Attesi, non ancora pubblicati:
+expected-times = di solito apre { $opens } e chiude { $closes }; non ancora pubblicato.
+expected-closes = di solito chiude { $closes }; non ancora pubblicato.
+expected-last = L’ultima edizione è durata dal { $opened } al { $closed }.
+expected-agencies = Lo pubblica l’agenzia nazionale del tuo paese: { $link }
+expected-portal = Esce sul portale dell’UE: { $link }
+month = { $month ->
+        [1] gennaio
+        [2] febbraio
+        [3] marzo
+        [4] aprile
+        [5] maggio
+        [6] giugno
+        [7] luglio
+        [8] agosto
+        [9] settembre
+        [10] ottobre
+        [11] novembre
+       *[12] dicembre
+    }
+month-early = a inizio { $month }
+month-mid = a metà { $month }
+month-late = a fine { $month }
+works-funded = { $count ->
+        [one] { $count } progetto finanziato su questo tema:
+       *[other] { $count } progetti finanziati su questo tema, prima i più adatti:
+    }
+works-usable = { $count ->
+        [one] { $count } risultato o materiale gratuito su questo tema:
+       *[other] { $count } risultati e materiali gratuiti su questo tema, prima i più adatti:
+    }
+works-source = Dalla fonte { $source }, letta il { $date }.
+works-source-undated = Dalla fonte { $source }.
+works-no-calls = Questi non sono bandi; per quelli chiedi come al solito.
+works-funded-none = Qui non tengo un elenco di progetti finanziati. Chi mi gestisce può attivare una fonte, per esempio `cordis`.
+works-usable-none = Qui non tengo un elenco di materiali gratuiti. Chi mi gestisce può attivare una fonte, per esempio `cordis_results`.
+works-funded-nothing = Non conosco progetti finanziati { $topic }.
+works-usable-nothing = Non conosco risultati o materiali gratuiti { $topic }.
+enter-read = Ho letto questo. È giusto?
+enter-corrects = Questo corregge «{ $title }». È giusto?
+enter-keywords = Si trova con queste parole: { $keywords }
+enter-confirm = Per registrarlo e segnalarlo a tutti quelli a cui interessa, premi il pulsante o invia { $command }. Per cambiare qualcosa, invia di nuovo tutto il modulo.
+button-enter = Sì, inseriscilo
+enter-bad = Non ho saputo leggerlo come bando:
+enter-slip = { $part }: c’è { $found }, serve { $expected }; prova { $example }
+enter-slip-nothing = { $part }: non c’è nulla, serve { $expected }; prova { $example }
+enter-example = Un modulo intero: { $example }
+enter-parts = Le parti in quest’ordine, separate da punto e virgola, o con il nome come in `code: KA210-YOU-2027`: { $parts }
+entry-title = un titolo
+entry-deadline = un giorno, con l’ora se è nota
+entry-opens = un giorno
+entry-link = l’indirizzo della pagina di chi pubblica il bando
+entry-programme = il codice o il nome di un programma
+entry-budget = un importo in euro, oppure un minimo e un massimo
+entry-for = tipi di organizzazione, separati da virgole
+entry-country = paesi, separati da virgole
+entry-kind = grant, cascade, external_action, tender o national
+entry-status = forthcoming, open, closed, withdrawn o unknown
+entry-pot = un importo in euro
+entry-grants = un numero
+entry-language = il codice di una lingua dell’UE
+entry-code = un codice di 100 caratteri al massimo
+entry-call = un codice di 100 caratteri al massimo
+enter-done = Inserito: «{ $title }». Lo segnalo a ogni comunità a cui interessa.
+enter-later = Per correggerlo, inseriscilo di nuovo con lo stesso link o codice. Per ritirarlo: { $command }
+enter-withdrawn = Ritirato: «{ $title }». Per riprenderlo, inseriscilo di nuovo.
+enter-nothing = Qui nessun bando aspetta un sì. Invia di nuovo il modulo.
+enter-unknown = Non conosco nessun bando { $code } inserito a mano.
+enter-in-file = «{ $title }» si trova in un file: scrivi lì `withdrawn` sotto `status`.
+enter-only-managers = Solo chi gestisce questa chat può inserire bandi.
+enter-not-here = I bandi si segnalano a tutti quelli a cui interessano, quindi si possono inserire solo in una chat che si trova nel file di una comunità.
+enter-no-desk = Qui non si possono inserire bandi: in questa sessione non si conserva nulla.
+thumb-up = Ho preso nota: per te sposto un po’ più in alto i bandi come «{ $title }». /taste mostra che cosa ne conservo, e lo dimentica.
+thumb-down = Ho preso nota: per te sposto un po’ più in basso i bandi come «{ $title }». /taste mostra che cosa ne conservo, e lo dimentica.
+thumb-nobody = Qui non posso sapere chi sei, quindi non conservo nulla. In una chat privata con me funziona.
+taste-nothing = Non so nulla di quello che ti piace. Me lo dicono i pulsanti sotto i nuovi bandi, e anche /like e /dislike con un codice.
+taste-heading = { $count ->
+        [one] Che cosa ho imparato da { $count } pollice
+       *[other] Che cosa ho imparato da { $count } pollici
+    }
+taste-more = Più bandi { $what } ({ $count ->
+        [one] { $count } pollice in su
+       *[other] { $count } pollici in su
+    })
+taste-less = Meno bandi { $what } ({ $count ->
+        [one] { $count } pollice in giù
+       *[other] { $count } pollici in giù
+    })
+taste-effect = Questo cambia l’ordine di quello che ti mostro di { $points } punti su 100 al massimo. Non nasconde mai un bando che chiedi per nome, e nessun altro lo vede.
+taste-forgotten = Dimenticato: non conservo nulla di quello che ti piace.
 
 ## Errori dopo /follow
 
@@ -408,6 +565,9 @@ expected-for = un tipo di organizzazione
 expected-theme = un tema
 expected-budget = un importo in euro con < o >
 expected-deadline = un numero di giorni con < o >
+expected-opens = un numero di giorni con < o >
+expected-lang = una lingua dell’UE
+expected-partners = un numero di partner con <= o >=
 expected-status = open, forthcoming, closed, withdrawn o unknown
 
 ## Comandi
@@ -421,6 +581,12 @@ command-deadlines = Che cosa scade per primo; puoi restringere con altre parole.
 command-call = Tutto su un bando, dal codice o dal link.
     .name = bando
     .argument = codice
+command-similar = Altri bandi come quello.
+    .name = simili
+    .argument = codice
+command-why = Perché un bando è stato segnalato in questa chat, o no.
+    .name = perché
+    .argument = codice
 command-follow = Ricevi avvisi sui nuovi bandi che interessano.
     .name = segui
     .argument = interesse
@@ -432,6 +598,29 @@ command-unfollow = Smetti di seguirne uno, con il suo numero.
 command-recent = Che cosa ho segnalato in questa chat di recente.
     .name = novità
     .argument = pagina
+command-funded = Che cosa è stato finanziato su un tema: progetti, non bandi.
+    .name = finanziati
+    .argument = tema
+command-resources = Materiali gratuiti e risultati su un tema.
+    .name = materiali
+    .argument = tema
+command-addcall = Inserisci un bando a mano: titolo; scadenza; link; programma; importo; per chi; paese.
+    .name = inserisci
+    .argument = modulo
+command-withdrawcall = Ritira un bando inserito a mano.
+    .name = ritira
+    .argument = codice
+command-like = Più bandi come questo.
+    .name = più
+    .argument = codice
+command-dislike = Meno bandi come questo.
+    .name = meno
+    .argument = codice
+command-taste = Che cosa ho imparato dai tuoi pollici, e come farlo dimenticare.
+    .name = gusti
+    .argument = forget
+command-sources = Quali fonti leggo, quanto sono aggiornate e che cosa non va.
+    .name = fonti
 command-help = Che cosa so fare.
     .name = aiuto
 command-start = Saluta.

@@ -69,8 +69,11 @@ money-line-unknown = Suma: nenurodyta
 why-line = Kodėl: { $reasons }
 seen-unchanged = Pirmą kartą matytas: { $date }, nuo tada nepakito
 seen-changed = Pirmą kartą matytas: { $first }, paskutinis pakeitimas: { $last }
+entered-by-hand = Paskelbė { $publisher }, įvesta ranka
 seen-last = Paskutinį kartą matytas šaltinyje: { $date }
 part-of-call = Kvietimo „{ $call }“ dalis
+also-listed = Taip pat skelbia
+also-listed-otherwise = { $source }, ten nurodyta { $date }
 status-opens = Atveriamas: { $date } ({ $left })
 status-late = Dar neatvertas, turėjo būti atvertas: { $date }
 status-unopened = Dar neatvertas, atvėrimo diena nenurodyta
@@ -115,6 +118,7 @@ moved-dropped = Terminas panaikintas: { $gone }
 moved-set = Terminas nustatytas: { $come }
 moved-added = Pridėtas terminas: { $come }
 moved-otherwise = Terminas pakeistas
+publisher-says = Skelbėjas praneša ({ $date }): { $said }
 amended = Pakeista: { $fields }
 amended-field = { $field }: buvo { $was }, dabar { $now }
 field-title = pavadinimas
@@ -127,6 +131,7 @@ field-programme = programa
 field-call = kvietimas
 field-text = aprašymas
 field-link = nuoroda
+field-update = pranešimas
 value-unknown = nenurodyta
 value-title = „{ $title }“
 value-words = { $count ->
@@ -157,11 +162,53 @@ digest-more = { $count ->
 told-nothing = Šiame pokalbyje dar nieko nepranešiau. /following rodo, kas čia stebima.
 told-heading = Ką pranešiau šiame pokalbyje, naujausi viršuje
 told-on = Pranešta: { $date }
+hours-ago = { $hours ->
+        [0] per pastarąją valandą
+        [1] prieš valandą
+        [one] prieš { $hours } valandą
+        [few] prieš { $hours } valandas
+        [many] prieš { $hours } valandos
+       *[other] prieš { $hours } valandų
+    }
+hours-ahead = { $hours ->
+        [0] greičiau nei po valandos
+        [1] po valandos
+        [one] po { $hours } valandos
+        [few] po { $hours } valandų
+        [many] po { $hours } valandos
+       *[other] po { $hours } valandų
+    }
+sources-none = Neskaitau jokio šaltinio.
+sources-heading = Ką skaitau ir kiek tai šviežia
+source-read = { $count ->
+        [one] skaityta { $age }, { $count } įrašas
+        [few] skaityta { $age }, { $count } įrašai
+        [many] skaityta { $age }, { $count } įrašo
+       *[other] skaityta { $age }, { $count } įrašų
+    }
+source-never = dar neskaityta
+source-next = vėl bus skaitoma { $when }
+source-defects = nesuprasta: { $count } ({ $sorts })
+source-is-stale = nepavyksta perskaityti nuo { $date }: { $found }
+source-is-reshaped = puslapiai kitokie nuo { $date }: { $found }
+source-is-flooded = sulaikyta nuo { $date }: { $found }
+source-stale = Šaltinio { $name } nepavyksta perskaityti nuo { $date }
+source-reshaped = { $name }: puslapiai kitokie, nei tikėtasi
+source-flooded = { $name }: nauji įrašai sulaikyti
+source-found = Rasta: { $found }
+source-stale-next = Kas žinoma, lieka, ir aš bandau toliau.
+source-reshaped-next = Niekuo juose netikima, kas buvo žinoma, lieka. { $command } rodo, kas perskaitoma ir ko trūksta.
+source-flooded-next = Jie bus priimti, kai antras skaitymas parodys tą patį, arba su { $command }.
+source-over = Šaltinis { $name } vėl tvarkingas
+source-over-stale = Jo nepavyko perskaityti nuo { $date }, dabar jis vėl skaitomas.
+source-over-reshaped = Jo puslapiai buvo kitokie nuo { $date }, dabar jie vėl suprantami.
+source-over-flooded = Kas buvo sulaikyta nuo { $date }, dabar priimta arba dingo.
 
 ## Mygtukai
 
 button-details = Išsamiau
 button-page = Atverti puslapį
+button-similar = Panašūs kvietimai
 button-recent = Visos pastarosios naujienos
 button-more = Daugiau
 button-help = Pagalba
@@ -170,6 +217,10 @@ button-follow = Stebėti tai
 button-stop = Nebestebėti
 button-stop-number = Nebestebėti { $number }
 button-following = Parodyti
+button-like = Daugiau tokių
+button-dislike = Mažiau tokių
+button-taste = Ką įsiminiau
+button-forget = Viską pamiršti
 
 ## Kas ką domina
 
@@ -179,65 +230,84 @@ expression-everything = visų rūšių
 expression-word = su žodžiu { $word }
 expression-prefix = su žodžiu, kuris prasideda raidėmis { $word }…
 expression-phrase = su žodžiais „{ $words }“
-expression-not = bet ne { $what }
-expression-any = vienas iš šių: { $what }
-facet-programme = programa: { $name }
-facet-kind-grant = rūšis: ES dotacija
-facet-kind-cascade = rūšis: pakopinis finansavimas
-facet-kind-external_action = rūšis: išorės veiksmai
-facet-kind-tender = rūšis: viešasis pirkimas
-facet-kind-national = rūšis: nacionalinis kvietimas
-facet-country = šalis: { $name }
+expression-not = išskyrus tuos { $what }
+expression-any = { $what }
+facet-programme = pagal programą „{ $name }“
+facet-kind-grant = pagal rūšį „ES dotacija“
+facet-kind-cascade = pagal rūšį „pakopinis finansavimas“
+facet-kind-external_action = pagal rūšį „išorės veiksmai“
+facet-kind-tender = pagal rūšį „viešasis pirkimas“
+facet-kind-national = pagal rūšį „nacionalinis kvietimas“
+facet-country = šaliai „{ $name }“
 facet-organisation = { $name }
-facet-theme = tema: { $name }
+facet-theme = tema „{ $name }“
 facet-budget-range = tarp { $min } ir { $max }
 facet-budget-up-to = iki { $max }
 facet-budget-from = nuo { $min }
 facet-budget-any = bet kokios sumos
-facet-deadline-range = terminas po { $min }–{ $max ->
+facet-deadline-range = su terminu po { $min }–{ $max ->
         [one] { $max } dienos
         [few] { $max } dienų
         [many] { $max } dienos
        *[other] { $max } dienų
     }
-facet-deadline-within = terminas per { $max ->
+facet-deadline-within = su terminu per { $max ->
         [one] { $max } dieną
         [few] { $max } dienas
         [many] { $max } dienos
        *[other] { $max } dienų
     }
-facet-deadline-from = terminas po { $min ->
+facet-deadline-from = su terminu po { $min ->
         [one] { $min } dienos
         [few] { $min } dienų
         [many] { $min } dienos
        *[other] { $min } dienų
     } arba vėliau
-facet-deadline-any = bet koks terminas
-facet-opens-range = atvėrimas po { $min }–{ $max ->
+facet-deadline-any = su bet kokiu terminu
+facet-opens-range = su atvėrimu po { $min }–{ $max ->
         [one] { $max } dienos
         [few] { $max } dienų
         [many] { $max } dienos
        *[other] { $max } dienų
     }
-facet-opens-within = atvėrimas per { $max ->
+facet-opens-within = su atvėrimu per { $max ->
         [one] { $max } dieną
         [few] { $max } dienas
         [many] { $max } dienos
        *[other] { $max } dienų
     }
-facet-opens-from = atvėrimas po { $min ->
+facet-opens-from = su atvėrimu po { $min ->
         [one] { $min } dienos
         [few] { $min } dienų
         [many] { $min } dienos
        *[other] { $min } dienų
     } arba vėliau
-facet-opens-any = atvėrimas bet kada
-facet-language = skelbimo kalba: { $language }
-facet-status-forthcoming = kurie dar bus atverti
-facet-status-open = kurie atviri
-facet-status-closed = kurie uždaryti
-facet-status-withdrawn = kurie atšaukti
-facet-status-unknown = kurių būsena nežinoma
+facet-opens-any = su atvėrimu bet kada
+facet-language = paskelbti kalba „{ $language }“
+facet-partners-range = su { $min }–{ $max ->
+    [one] { $max } būtinu partneriu
+    [few] { $max } būtinais partneriais
+    [many] { $max } būtino partnerio
+   *[other] { $max } būtinų partnerių
+}
+facet-partners-up-to = su ne daugiau kaip { $max ->
+    [one] { $max } būtinu partneriu
+    [few] { $max } būtinais partneriais
+    [many] { $max } būtino partnerio
+   *[other] { $max } būtinų partnerių
+}
+facet-partners-from = su { $min ->
+    [one] { $min } būtinu partneriu
+    [few] { $min } būtinais partneriais
+    [many] { $min } būtino partnerio
+   *[other] { $min } būtinų partnerių
+} arba daugiau
+facet-partners-any = su bet kokiu partnerių skaičiumi
+facet-status-forthcoming = su būsena „būsimas“
+facet-status-open = su būsena „atviras“
+facet-status-closed = su būsena „uždarytas“
+facet-status-withdrawn = su būsena „atšauktas“
+facet-status-unknown = su nežinoma būsena
 reason-mentions = mini: { $words }
 reason-named = jūs jį nurodėte
 reason-of-named = tai jūsų nurodyto kvietimo dalis
@@ -296,23 +366,23 @@ label-status-withdrawn = atšauktas
 label-status-unknown = be datos
 noun-with-conditions = { $what } { $conditions }
 condition-mentions = { $count ->
-        [one] kuris mini: { $words }
-        [few] kurie mini: { $words }
-        [many] kurie mini: { $words }
-       *[other] kurie mini: { $words }
+        [one] su žodžiais: { $words }
+        [few] su žodžiais: { $words }
+        [many] su žodžiais: { $words }
+       *[other] su žodžiais: { $words }
     }
 condition-amount = su dotacijomis po { $amount }
 condition-amount-range = su dotacijomis tarp { $min } ir { $max }
 condition-amount-up-to = su dotacijomis iki { $max }
 condition-amount-from = su dotacijomis nuo { $min }
-condition-closing-on = terminas: { $date }
-condition-closing-range = terminas: nuo { $from } iki { $to }
-condition-closing-by = terminas: iki { $to }
-condition-closing-from = terminas: nuo { $from }
-condition-opening-on = atvėrimas: { $date }
-condition-opening-range = atvėrimas: nuo { $from } iki { $to }
-condition-opening-by = atvėrimas: iki { $to }
-condition-opening-from = atvėrimas: nuo { $from }
+condition-closing-on = su terminu { $date }
+condition-closing-range = su terminu nuo { $from } iki { $to }
+condition-closing-by = su terminu iki { $to }
+condition-closing-from = su terminu nuo { $from }
+condition-opening-on = su atvėrimu { $date }
+condition-opening-range = su atvėrimu nuo { $from } iki { $to }
+condition-opening-by = su atvėrimu iki { $to }
+condition-opening-from = su atvėrimu nuo { $from }
 list-heading = { $what }:
 list-heading-soonest = { $what }, viršuje anksčiausiai besibaigiantys:
 list-heading-best = { $what }, viršuje tinkamiausi:
@@ -335,6 +405,14 @@ family-more = { $count ->
         [many] Ir dar { $count }; parašykite daugiau kodo.
        *[other] Ir dar { $count }; parašykite daugiau kodo.
     }
+similar-heading = Kvietimai, panašūs į { $title }:
+similar-nothing = Nežinau kito kvietimo, panašaus į { $title }, kuriam dar galima teikti paraišką.
+why-heading = Kas čia nutiko su { $title }:
+why-misses = { $interest }: netinka; ko trūksta: { $conditions }
+why-told = { $interest }: tinka, pranešta { $date }
+why-pending = { $interest }: tinka, bus pranešta { $date }
+why-digest = { $interest }: tinka, ateis su apžvalga { $date }
+why-quiet = { $interest }: tinka, bet nuo tada, kai tai stebima, nieko neįvyko, todėl nebuvo apie ką pranešti
 
 ## Atsakymai apie vieną kvietimą ir kai nieko nėra
 
@@ -342,10 +420,10 @@ deadlines-all = Visi jo terminai:
 money-none-stated = Šaltinis sumų nenurodo.
 nothing-fits = Nieko tinkamo nėra. Ieškojau: { $what }.
 looser-deadline = { $count ->
-        [one] Be dienų yra { $count }.
-        [few] Be dienų yra { $count }.
-        [many] Be dienų yra { $count }.
-       *[other] Be dienų yra { $count }.
+        [one] Be termino sąlygos yra { $count }.
+        [few] Be termino sąlygos yra { $count }.
+        [many] Be termino sąlygos yra { $count }.
+       *[other] Be termino sąlygos yra { $count }.
     }
 looser-opening = { $count ->
         [one] Be atvėrimo dienos yra { $count }.
@@ -360,10 +438,10 @@ looser-amount = { $count ->
        *[other] Be sumos yra { $count }.
     }
 looser-status = { $count ->
-        [one] Atviras ar ne, yra { $count }.
-        [few] Atviri ar ne, yra { $count }.
-        [many] Atviri ar ne, yra { $count }.
-       *[other] Atvirų ar ne, yra { $count }.
+        [one] Nepaisant būsenos yra { $count }.
+        [few] Nepaisant būsenos yra { $count }.
+        [many] Nepaisant būsenos yra { $count }.
+       *[other] Nepaisant būsenos yra { $count }.
     }
 looser-kind = { $count ->
         [one] Visų rūšių yra { $count }.
@@ -444,6 +522,9 @@ followed-too-many = { $count ->
     }
 following-heading = Šiame pokalbyje stebima
 following-from-file = { $interest } (nustatyta bendruomenės faile)
+followed-relevance = Kvietimai, kurie tinka mažiau nei { $least } iš 100, praleidžiami.
+following-relevance = { $interest }, kurie tinka bent { $least } iš 100
+relevance-wrong = Nesupratau, kaip gerai kvietimai turi tikti: radau { $found }, reikia skaičiaus nuo 0 iki 100.
 following-stop = Norint sustabdyti: /unfollow ir numeris.
 following-nothing = Šiame pokalbyje dar nieko nestebima.
 following-place = Bendruomenės faile šis pokalbis vadinasi { $place }
@@ -451,6 +532,106 @@ unfollow-nothing = Šiame pokalbyje komanda nieko nestebima, todėl nėra ko sta
 unfollow-unknown = Tokio numerio čia nėra. Žinau: { $numbers }; žr. /following
 unfollowed = Sustabdyta. Čia nebepranešu: { $interest }.
 unfollowed-again = Norint vėl stebėti: { $command }
+expected-heading = Laukiami, dar nepaskelbti:
+expected-times = paprastai atveriamas { $opens }, baigiasi { $closes }; dar nepaskelbtas.
+expected-closes = paprastai baigiasi { $closes }; dar nepaskelbtas.
+expected-last = Paskutinis kvietimas vyko nuo { $opened } iki { $closed }.
+expected-agencies = Jį skelbia jūsų šalies nacionalinė agentūra: { $link }
+expected-portal = Jis skelbiamas ES portale: { $link }
+month = { $month ->
+        [1] sausio
+        [2] vasario
+        [3] kovo
+        [4] balandžio
+        [5] gegužės
+        [6] birželio
+        [7] liepos
+        [8] rugpjūčio
+        [9] rugsėjo
+        [10] spalio
+        [11] lapkričio
+       *[12] gruodžio
+    }
+month-early = { $month } pradžioje
+month-mid = { $month } viduryje
+month-late = { $month } pabaigoje
+works-funded = { $count ->
+        [one] { $count } šia tema finansuotas projektas:
+        [few] { $count } šia tema finansuoti projektai, viršuje tinkamiausi:
+        [many] { $count } šia tema finansuoto projekto, viršuje tinkamiausi:
+       *[other] { $count } šia tema finansuotų projektų, viršuje tinkamiausi:
+    }
+works-usable = { $count ->
+        [one] { $count } rezultatas arba laisvai prieinama medžiaga šia tema:
+        [few] { $count } rezultatai ir laisvai prieinama medžiaga šia tema, viršuje tinkamiausi:
+        [many] { $count } rezultato ir laisvai prieinamos medžiagos šia tema, viršuje tinkamiausi:
+       *[other] { $count } rezultatų ir laisvai prieinamos medžiagos šia tema, viršuje tinkamiausi:
+    }
+works-source = Iš šaltinio { $source }, skaityta { $date }.
+works-source-undated = Iš šaltinio { $source }.
+works-no-calls = Tai ne kvietimai; apie juos klauskite kaip įprastai.
+works-funded-none = Čia neturiu finansuotų projektų sąrašo. Tas, kas mane prižiūri, gali įjungti tokį šaltinį, pavyzdžiui, `cordis`.
+works-usable-none = Čia neturiu laisvai prieinamos medžiagos sąrašo. Tas, kas mane prižiūri, gali įjungti tokį šaltinį, pavyzdžiui, `cordis_results`.
+works-funded-nothing = Nežinau nė vieno tinkamo finansuoto projekto: { $topic }
+works-usable-nothing = Nežinau tinkamų rezultatų ar laisvai prieinamos medžiagos: { $topic }
+enter-read = Štai ką perskaičiau. Ar teisingai?
+enter-corrects = Tai pataiso „{ $title }“. Ar teisingai?
+enter-keywords = Randama pagal šiuos žodžius: { $keywords }
+enter-confirm = Kad jį įrašyčiau ir praneščiau visiems, kam tinka, paspauskite mygtuką arba siųskite { $command }. Norėdami ką nors pakeisti, siųskite visą formą iš naujo.
+button-enter = Taip, įrašyti
+enter-bad = Nepavyko to perskaityti kaip kvietimo:
+enter-slip = { $part }: radau { $found }, turi būti { $expected }; pabandykite { $example }
+enter-slip-nothing = { $part }: nieko neradau, turi būti { $expected }; pabandykite { $example }
+enter-example = Visa forma: { $example }
+enter-parts = Dalys šia tvarka, atskirtos kabliataškiais, arba su pavadinimu, kaip `code: KA210-YOU-2027`: { $parts }
+entry-title = pavadinimas
+entry-deadline = diena ir, jei žinoma, valanda
+entry-opens = diena
+entry-link = skelbėjo puslapio adresas
+entry-programme = programos kodas arba pavadinimas
+entry-budget = viena suma eurais arba mažiausia ir didžiausia
+entry-for = organizacijų tipai, atskirti kableliais
+entry-country = šalys, atskirtos kableliais
+entry-kind = grant, cascade, external_action, tender arba national
+entry-status = forthcoming, open, closed, withdrawn arba unknown
+entry-pot = suma eurais
+entry-grants = skaičius
+entry-language = ES kalbos kodas
+entry-code = kodas iki 100 ženklų
+entry-call = kodas iki 100 ženklų
+enter-done = Įrašyta: „{ $title }“. Pranešama visoms bendruomenėms, kurioms tinka.
+enter-later = Norėdami pataisyti, įveskite iš naujo su ta pačia nuoroda arba kodu. Norėdami atšaukti: { $command }
+enter-withdrawn = Atšaukta: „{ $title }“. Norėdami grąžinti, įveskite iš naujo.
+enter-nothing = Čia joks kvietimas nelaukia patvirtinimo. Siųskite formą iš naujo.
+enter-unknown = Nežinau ranka įvesto kvietimo { $code }.
+enter-in-file = „{ $title }“ yra faile: prie `status` ten įrašykite `withdrawn`.
+enter-only-managers = Tik šio pokalbio valdytojai gali įvesti kvietimus.
+enter-not-here = Apie kvietimus pranešama visiems, kam jie tinka, todėl juos įvesti galima tik pokalbyje, kuris nurodytas bendruomenės faile.
+enter-no-desk = Čia kvietimų įvesti negalima: per šį seansą niekas neįsimenama.
+thumb-up = Įsiminiau: kvietimus, panašius į „{ $title }“, jums rodysiu šiek tiek aukščiau. /taste rodo, ką apie tai saugau, ir pamiršta.
+thumb-down = Įsiminiau: kvietimus, panašius į „{ $title }“, jums rodysiu šiek tiek žemiau. /taste rodo, ką apie tai saugau, ir pamiršta.
+thumb-nobody = Čia negaliu žinoti, kas esate, todėl nieko nesaugau. Privačiame pokalbyje su manimi tai veikia.
+taste-nothing = Nežinau, kas jums patinka. Tai man pasako mygtukai po naujais kvietimais, taip pat /like ir /dislike su kodu.
+taste-heading = { $count ->
+        [one] Ką sužinojau iš { $count } nykščio
+        [few] Ką sužinojau iš { $count } nykščių
+        [many] Ką sužinojau iš { $count } nykščio
+       *[other] Ką sužinojau iš { $count } nykščių
+    }
+taste-more = Daugiau: kvietimai { $what } ({ $count ->
+        [one] { $count } nykštys aukštyn
+        [few] { $count } nykščiai aukštyn
+        [many] { $count } nykščio aukštyn
+       *[other] { $count } nykščių aukštyn
+    })
+taste-less = Mažiau: kvietimai { $what } ({ $count ->
+        [one] { $count } nykštys žemyn
+        [few] { $count } nykščiai žemyn
+        [many] { $count } nykščio žemyn
+       *[other] { $count } nykščių žemyn
+    })
+taste-effect = Tai keičia eilę, kuria jums rodau, ne daugiau kaip tiek taškų iš 100: { $points }. Tai niekada nepaslepia kvietimo, kurio prašote pagal pavadinimą, ir niekas kitas to nemato.
+taste-forgotten = Pamiršta: nieko nesaugau apie tai, kas jums patinka.
 
 ## Kas negerai tekste po /follow
 
@@ -478,6 +659,9 @@ expected-for = organizacijos tipas
 expected-theme = tema
 expected-budget = suma eurais su < arba >
 expected-deadline = dienų skaičius su < arba >
+expected-opens = dienų skaičius su < arba >
+expected-lang = ES kalba
+expected-partners = partnerių skaičius su <= arba >=
 expected-status = open, forthcoming, closed, withdrawn arba unknown
 
 ## Komandos
@@ -491,6 +675,12 @@ command-deadlines = Kas baigiasi anksčiausiai; susiaurinkite žodžiais.
 command-call = Viskas apie vieną kvietimą, pagal kodą arba nuorodą.
     .name = kvietimas
     .argument = kodas
+command-similar = Kiti kvietimai, panašūs į šį.
+    .name = panašūs
+    .argument = kodas
+command-why = Kodėl apie kvietimą čia pranešta arba nepranešta.
+    .name = kodėl
+    .argument = kodas
 command-follow = Žinios apie naujus tinkamus kvietimus.
     .name = stebėjimas
     .argument = sritis
@@ -502,6 +692,29 @@ command-unfollow = Sustabdyti vieną stebėjimą, pagal numerį.
 command-recent = Ką neseniai pranešiau šiame pokalbyje.
     .name = naujienos
     .argument = puslapis
+command-funded = Kas finansuota tam tikra tema: projektai, ne kvietimai.
+    .name = finansuoti
+    .argument = tema
+command-resources = Laisvai prieinama medžiaga ir rezultatai tam tikra tema.
+    .name = medžiaga
+    .argument = tema
+command-addcall = Įvesti kvietimą: pavadinimas; terminas; nuoroda; programa; suma; kam; šalis.
+    .name = įvedimas
+    .argument = forma
+command-withdrawcall = Atšaukti ranka įvestą kvietimą.
+    .name = atšaukimas
+    .argument = kodas
+command-like = Daugiau tokių kvietimų kaip šis.
+    .name = daugiau
+    .argument = kodas
+command-dislike = Mažiau tokių kvietimų kaip šis.
+    .name = mažiau
+    .argument = kodas
+command-taste = Ką sužinojau iš jūsų nykščių ir kaip tai pamiršti.
+    .name = skonis
+    .argument = forget
+command-sources = Kokius šaltinius skaitau, kiek jie švieži ir kas su jais negerai.
+    .name = šaltiniai
 command-help = Ką galiu.
     .name = pagalba
 command-start = Pasisveikinimas.

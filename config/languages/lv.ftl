@@ -53,8 +53,11 @@ money-line-unknown = Summa: nav norādīta
 why-line = Kāpēc: { $reasons }
 seen-unchanged = Pirmo reizi redzēts: { $date }, kopš tā laika nav mainījies
 seen-changed = Pirmo reizi redzēts: { $first }, pēdējās izmaiņas: { $last }
+entered-by-hand = Publicējis { $publisher }, ievadīts ar roku
 seen-last = Pēdējo reizi redzēts avotā: { $date }
 part-of-call = Daļa no uzaicinājuma “{ $call }”
+also-listed = To norāda arī
+also-listed-otherwise = { $source }, kur norādīts { $date }
 status-opens = Tiks atvērts: { $date } ({ $left })
 status-late = Vēl nav atvērts, bija paredzēts atvērt: { $date }
 status-unopened = Vēl nav atvērts, atvēršanas diena nav norādīta
@@ -98,8 +101,9 @@ moved-dropped = Termiņš atcelts: { $gone }
 moved-set = Termiņš noteikts: { $come }
 moved-added = Pievienots termiņš: { $come }
 moved-otherwise = Termiņš mainīts
+publisher-says = Publicētājs ziņo ({ $date }): { $said }
 amended = Mainīts: { $fields }
-amended-field = { $field }: bija { $was }, tagad { $now }
+amended-field = { $field }: iepriekš { $was }, tagad { $now }
 field-title = nosaukums
 field-identifier = kods
 field-opening_day = atvēršanas diena
@@ -110,6 +114,7 @@ field-programme = programma
 field-call = uzaicinājums
 field-text = apraksts
 field-link = saite
+field-update = paziņojums
 value-unknown = nav norādīts
 value-title = “{ $title }”
 value-words = { $count ->
@@ -137,11 +142,50 @@ digest-more = { $count ->
 told-nothing = Šajā sarunā vēl neko neesmu paziņojis. /following rāda, kam šeit seko.
 told-heading = Ko esmu paziņojis šajā sarunā, jaunākais vispirms
 told-on = Paziņots: { $date }
+hours-ago = { $hours ->
+        [0] pēdējās stundas laikā
+        [1] pirms stundas
+        [zero] pirms { $hours } stundām
+        [one] pirms { $hours } stundas
+       *[other] pirms { $hours } stundām
+    }
+hours-ahead = { $hours ->
+        [0] stundas laikā
+        [1] pēc stundas
+        [zero] pēc { $hours } stundām
+        [one] pēc { $hours } stundas
+       *[other] pēc { $hours } stundām
+    }
+sources-none = Es nelasu nevienu avotu.
+sources-heading = Ko es lasu un cik tas ir svaigs
+source-read = { $count ->
+        [zero] lasīts { $age }, { $count } ieraksti
+        [one] lasīts { $age }, { $count } ieraksts
+       *[other] lasīts { $age }, { $count } ieraksti
+    }
+source-never = vēl nav lasīts
+source-next = atkal lasīs { $when }
+source-defects = nesaprasti: { $count } ({ $sorts })
+source-is-stale = nav nolasāms kopš { $date }: { $found }
+source-is-reshaped = lapām cits veidojums kopš { $date }: { $found }
+source-is-flooded = aizturēts kopš { $date }: { $found }
+source-stale = Avots { $name } nav nolasāms kopš { $date }
+source-reshaped = { $name }: lapām ir cits veidojums, nekā gaidīts
+source-flooded = { $name }: jaunie ieraksti ir aizturēti
+source-found = Atrasts: { $found }
+source-stale-next = Kas par to zināms, paliek, un es turpinu mēģināt.
+source-reshaped-next = Nekam tajās netic, kas bija zināms, paliek. { $command } rāda, kas tiek izlasīts un kā trūkst.
+source-flooded-next = Tos pieņems, kad otrā lasīšana rādīs to pašu, vai ar { $command }.
+source-over = Avots { $name } atkal ir kārtībā
+source-over-stale = Tas nebija nolasāms kopš { $date } un tagad atkal tiek lasīts.
+source-over-reshaped = Tā lapām bija cits veidojums kopš { $date }, un tagad tās atkal ir saprotamas.
+source-over-flooded = Kas bija aizturēts kopš { $date }, tagad ir pieņemts vai pazudis.
 
 ## Pogas
 
 button-details = Sīkāk
 button-page = Atvērt lapu
+button-similar = Līdzīgi uzaicinājumi
 button-recent = Visi nesenie jaunumi
 button-more = Vairāk
 button-help = Palīdzība
@@ -150,6 +194,10 @@ button-follow = Sekot
 button-stop = Vairs nesekot
 button-stop-number = Vairs nesekot { $number }
 button-following = Parādīt
+button-like = Vairāk tādu
+button-dislike = Mazāk tādu
+button-taste = Ko es paturu
+button-forget = Visu aizmirst
 
 ## Kas kuru interesē
 
@@ -159,59 +207,75 @@ expression-everything = jebkādi
 expression-word = ar vārdu { $word }
 expression-prefix = ar vārdu, kas sākas ar { $word }…
 expression-phrase = ar vārdiem “{ $words }”
-expression-not = bet ne { $what }
-expression-any = viens no šiem: { $what }
-facet-programme = programma: { $name }
-facet-kind-grant = veids: ES dotācija
-facet-kind-cascade = veids: kaskādes finansējums
-facet-kind-external_action = veids: ārējā darbība
-facet-kind-tender = veids: iepirkums
-facet-kind-national = veids: valsts uzaicinājums
-facet-country = valsts: { $name }
+expression-not = izņemot tos { $what }
+expression-any = { $what }
+facet-programme = programmā “{ $name }”
+facet-kind-grant = ar veidu “ES dotācija”
+facet-kind-cascade = ar veidu “kaskādes finansējums”
+facet-kind-external_action = ar veidu “ārējā darbība”
+facet-kind-tender = ar veidu “iepirkums”
+facet-kind-national = ar veidu “valsts uzaicinājums”
+facet-country = valstij “{ $name }”
 facet-organisation = { $name }
-facet-theme = temats: { $name }
+facet-theme = par tematu “{ $name }”
 facet-budget-range = robežās no { $min } līdz { $max }
 facet-budget-up-to = līdz { $max }
 facet-budget-from = no { $min }
 facet-budget-any = jebkādā apmērā
-facet-deadline-range = termiņš pēc { $min } līdz { $max ->
+facet-deadline-range = ar termiņu pēc { $min } līdz { $max ->
         [zero] { $max } dienām
         [one] { $max } dienas
        *[other] { $max } dienām
     }
-facet-deadline-within = termiņš { $max ->
+facet-deadline-within = ar termiņu { $max ->
         [zero] { $max } dienu
         [one] { $max } dienas
        *[other] { $max } dienu
     } laikā
-facet-deadline-from = termiņš pēc { $min ->
+facet-deadline-from = ar termiņu pēc { $min ->
         [zero] { $min } dienām
         [one] { $min } dienas
        *[other] { $min } dienām
     } vai vēlāk
-facet-deadline-any = jebkāds termiņš
-facet-opens-range = atvēršana pēc { $min } līdz { $max ->
+facet-deadline-any = ar jebkādu termiņu
+facet-opens-range = ar atvēršanu pēc { $min } līdz { $max ->
         [zero] { $max } dienām
         [one] { $max } dienas
        *[other] { $max } dienām
     }
-facet-opens-within = atvēršana { $max ->
+facet-opens-within = ar atvēršanu { $max ->
         [zero] { $max } dienu
         [one] { $max } dienas
        *[other] { $max } dienu
     } laikā
-facet-opens-from = atvēršana pēc { $min ->
+facet-opens-from = ar atvēršanu pēc { $min ->
         [zero] { $min } dienām
         [one] { $min } dienas
        *[other] { $min } dienām
     } vai vēlāk
-facet-opens-any = atvēršana jebkurā laikā
-facet-language = publikācijas valoda: { $language }
-facet-status-forthcoming = kuri vēl gaidāmi
-facet-status-open = kuri ir atvērti
-facet-status-closed = kuri ir slēgti
-facet-status-withdrawn = kuri ir atsaukti
-facet-status-unknown = kuru stāvoklis nav zināms
+facet-opens-any = ar atvēršanu jebkurā laikā
+facet-language = publicēti valodā “{ $language }”
+facet-partners-range = ar { $min } līdz { $max ->
+    [zero] { $max } nepieciešamiem partneriem
+    [one] { $max } nepieciešamu partneri
+   *[other] { $max } nepieciešamiem partneriem
+}
+facet-partners-up-to = ar ne vairāk kā { $max ->
+    [zero] { $max } nepieciešamiem partneriem
+    [one] { $max } nepieciešamu partneri
+   *[other] { $max } nepieciešamiem partneriem
+}
+facet-partners-from = ar { $min ->
+    [zero] { $min } nepieciešamiem partneriem
+    [one] { $min } nepieciešamu partneri
+   *[other] { $min } nepieciešamiem partneriem
+} vai vairāk
+facet-partners-any = ar jebkādu partneru skaitu
+facet-status-forthcoming = ar stāvokli “gaidāms”
+facet-status-open = ar stāvokli “atvērts”
+facet-status-closed = ar stāvokli “slēgts”
+facet-status-withdrawn = ar stāvokli “atsaukts”
+facet-status-unknown = ar nezināmu stāvokli
 reason-mentions = piemin: { $words }
 reason-named = jūs to nosaucāt
 reason-of-named = tas ir daļa no jūsu nosauktā uzaicinājuma
@@ -264,22 +328,22 @@ label-status-withdrawn = atsaukts
 label-status-unknown = bez datuma
 noun-with-conditions = { $what } { $conditions }
 condition-mentions = { $count ->
-        [zero] kas piemin: { $words }
-        [one] kas piemin: { $words }
-       *[other] kas piemin: { $words }
+        [zero] ar vārdiem: { $words }
+        [one] ar vārdiem: { $words }
+       *[other] ar vārdiem: { $words }
     }
 condition-amount = ar dotācijām { $amount } apmērā
 condition-amount-range = ar dotācijām no { $min } līdz { $max }
 condition-amount-up-to = ar dotācijām līdz { $max }
 condition-amount-from = ar dotācijām, sākot no { $min }
-condition-closing-on = termiņš: { $date }
-condition-closing-range = termiņš: no { $from } līdz { $to }
-condition-closing-by = termiņš: līdz { $to }
-condition-closing-from = termiņš: no { $from }
-condition-opening-on = atvēršana: { $date }
-condition-opening-range = atvēršana: no { $from } līdz { $to }
-condition-opening-by = atvēršana: līdz { $to }
-condition-opening-from = atvēršana: no { $from }
+condition-closing-on = ar termiņu { $date }
+condition-closing-range = ar termiņu no { $from } līdz { $to }
+condition-closing-by = ar termiņu līdz { $to }
+condition-closing-from = ar termiņu no { $from }
+condition-opening-on = ar atvēršanu { $date }
+condition-opening-range = ar atvēršanu no { $from } līdz { $to }
+condition-opening-by = ar atvēršanu līdz { $to }
+condition-opening-from = ar atvēršanu no { $from }
 list-heading = { $what }:
 list-heading-soonest = { $what }, vispirms tuvākie:
 list-heading-best = { $what }, vispirms piemērotākie:
@@ -299,6 +363,14 @@ family-more = { $count ->
         [one] Un vēl { $count }; uzrakstiet vairāk no koda.
        *[other] Un vēl { $count }; uzrakstiet vairāk no koda.
     }
+similar-heading = Uzaicinājumi, kas līdzīgi šim: { $title }
+similar-nothing = Nezinu citu uzaicinājumu, kas līdzīgs šim un kuram vēl var pieteikties: { $title }
+why-heading = Kas šeit noticis ar { $title }:
+why-misses = { $interest }: neatbilst; kā trūkst: { $conditions }
+why-told = { $interest }: atbilst, paziņots { $date }
+why-pending = { $interest }: atbilst, tiks paziņots { $date }
+why-digest = { $interest }: atbilst, būs { $date } apkopojumā
+why-quiet = { $interest }: atbilst, bet, kopš tam seko, nekas nav noticis, tāpēc nebija ko paziņot
 
 ## Atbildes par vienu uzaicinājumu un par nevienu
 
@@ -306,9 +378,9 @@ deadlines-all = Visi tā termiņi:
 money-none-stated = Avots summas nenorāda.
 nothing-fits = Nekas neatbilst. Es meklēju: { $what }.
 looser-deadline = { $count ->
-        [zero] Bez dienām ir { $count }.
-        [one] Bez dienām ir { $count }.
-       *[other] Bez dienām ir { $count }.
+        [zero] Bez termiņa nosacījuma ir { $count }.
+        [one] Bez termiņa nosacījuma ir { $count }.
+       *[other] Bez termiņa nosacījuma ir { $count }.
     }
 looser-opening = { $count ->
         [zero] Bez atvēršanas dienas ir { $count }.
@@ -321,9 +393,9 @@ looser-amount = { $count ->
        *[other] Bez summas ir { $count }.
     }
 looser-status = { $count ->
-        [zero] Atvērti vai ne, ir { $count }.
-        [one] Atvērts vai ne, ir { $count }.
-       *[other] Atvērti vai ne, ir { $count }.
+        [zero] Neatkarīgi no stāvokļa ir { $count }.
+        [one] Neatkarīgi no stāvokļa ir { $count }.
+       *[other] Neatkarīgi no stāvokļa ir { $count }.
     }
 looser-kind = { $count ->
         [zero] Visu veidu kopā ir { $count }.
@@ -397,6 +469,9 @@ followed-too-many = { $count ->
     }
 following-heading = Kam seko šajā sarunā
 following-from-file = { $interest } (noteikts kopienas failā)
+followed-relevance = Uzaicinājumi, kas atbilst mazāk nekā { $least } no 100, tiek izlaisti.
+following-relevance = { $interest }, kas atbilst vismaz { $least } no 100
+relevance-wrong = Nesapratu, cik labi uzaicinājumiem jāatbilst: atradu { $found }, gaidu skaitli no 0 līdz 100.
 following-stop = Lai apturētu: /unfollow un numurs.
 following-nothing = Šajā sarunā vēl nekam neseko.
 following-place = Kopienas failā šīs sarunas nosaukums ir { $place }
@@ -404,6 +479,101 @@ unfollow-nothing = Šajā sarunā ar komandu nekam neseko, tāpēc nav ko aptur�
 unfollow-unknown = Tāda numura šeit nav. Zinu: { $numbers }; sk. /following
 unfollowed = Apturēts. Šeit vairs nepaziņošu: { $interest }.
 unfollowed-again = Lai atkal sekotu: { $command }
+expected-heading = Gaidāmi, vēl nav publicēti:
+expected-times = parasti atver { $opens } un slēdz { $closes }; vēl nav publicēts.
+expected-closes = parasti slēdz { $closes }; vēl nav publicēts.
+expected-last = Pēdējā kārta ilga no { $opened } līdz { $closed }.
+expected-agencies = To publicē jūsu valsts nacionālā aģentūra: { $link }
+expected-portal = Tas parādās ES portālā: { $link }
+month = { $month ->
+        [1] janvāra
+        [2] februāra
+        [3] marta
+        [4] aprīļa
+        [5] maija
+        [6] jūnija
+        [7] jūlija
+        [8] augusta
+        [9] septembra
+        [10] oktobra
+        [11] novembra
+       *[12] decembra
+    }
+month-early = { $month } sākumā
+month-mid = { $month } vidū
+month-late = { $month } beigās
+works-funded = { $count ->
+        [zero] { $count } par šo finansēti projekti, vispirms piemērotākie:
+        [one] { $count } par šo finansēts projekts:
+       *[other] { $count } par šo finansēti projekti, vispirms piemērotākie:
+    }
+works-usable = { $count ->
+        [zero] { $count } rezultāti un brīvi pieejami materiāli par šo, vispirms piemērotākie:
+        [one] { $count } rezultāts vai brīvi pieejams materiāls par šo:
+       *[other] { $count } rezultāti un brīvi pieejami materiāli par šo, vispirms piemērotākie:
+    }
+works-source = No avota { $source }, lasīts { $date }
+works-source-undated = No avota { $source }.
+works-no-calls = Tie nav uzaicinājumi; par tiem jautājiet kā parasti.
+works-funded-none = Man šeit nav finansēto projektu saraksta. Tas, kurš mani uztur, var ieslēgt tādu avotu, piemēram, `cordis`.
+works-usable-none = Man šeit nav brīvi pieejamu materiālu saraksta. Tas, kurš mani uztur, var ieslēgt tādu avotu, piemēram, `cordis_results`.
+works-funded-nothing = Nezinu nevienu piemērotu finansētu projektu: { $topic }
+works-usable-nothing = Nezinu nevienu piemērotu rezultātu vai brīvi pieejamu materiālu: { $topic }
+enter-read = Es izlasīju šo. Vai ir pareizi?
+enter-corrects = Tas labo “{ $title }”. Vai ir pareizi?
+enter-keywords = To atrod pēc šiem vārdiem: { $keywords }
+enter-confirm = Lai to ierakstītu un paziņotu visiem, kam tas ir piemērots, nospiediet pogu vai sūtiet { $command }. Lai ko mainītu, sūtiet visu veidlapu vēlreiz.
+button-enter = Jā, ierakstīt
+enter-bad = Nevarēju to izlasīt kā uzaicinājumu:
+enter-slip = { $part }: atradu { $found }, gaidu: { $expected }; mēģiniet { $example }
+enter-slip-nothing = { $part }: neko neatradu, gaidu: { $expected }; mēģiniet { $example }
+enter-example = Vesela veidlapa: { $example }
+enter-parts = Daļas šādā secībā, atdalītas ar semikoliem, vai ar nosaukumu, kā `code: KA210-YOU-2027`: { $parts }
+entry-title = nosaukums
+entry-deadline = diena un, ja zināma, stunda
+entry-opens = diena
+entry-link = publicētāja lapas adrese
+entry-programme = programmas kods vai nosaukums
+entry-budget = viena summa eiro vai mazākā un lielākā
+entry-for = organizāciju veidi, atdalīti ar komatiem
+entry-country = valstis, atdalītas ar komatiem
+entry-kind = grant, cascade, external_action, tender vai national
+entry-status = forthcoming, open, closed, withdrawn vai unknown
+entry-pot = summa eiro
+entry-grants = skaitlis
+entry-language = ES valodas kods
+entry-code = kods, ne vairāk kā 100 rakstzīmes
+entry-call = kods, ne vairāk kā 100 rakstzīmes
+enter-done = Ierakstīts: “{ $title }”. To paziņo visām kopienām, kurām tas ir piemērots.
+enter-later = Lai to labotu, ievadiet to vēlreiz ar to pašu saiti vai kodu. Lai to atsauktu: { $command }
+enter-withdrawn = Atsaukts: “{ $title }”. Lai to atjaunotu, ievadiet to vēlreiz.
+enter-nothing = Šeit neviens uzaicinājums negaida apstiprinājumu. Sūtiet veidlapu vēlreiz.
+enter-unknown = Nezinu ar roku ievadītu uzaicinājumu { $code }.
+enter-in-file = “{ $title }” atrodas failā: ierakstiet tur pie `status` vārdu `withdrawn`.
+enter-only-managers = Tikai šīs sarunas pārvaldītāji var ievadīt uzaicinājumus.
+enter-not-here = Par uzaicinājumiem paziņo visiem, kam tie ir piemēroti, tāpēc tos var ievadīt tikai sarunā, kas norādīta kopienas failā.
+enter-no-desk = Šeit uzaicinājumus ievadīt nevar: šajā sesijā nekas netiek saglabāts.
+thumb-up = Iegaumēju: uzaicinājumus, kas līdzīgi “{ $title }”, jums rādīšu mazliet augstāk. /taste rāda, ko no tā paturu, un aizmirst to.
+thumb-down = Iegaumēju: uzaicinājumus, kas līdzīgi “{ $title }”, jums rādīšu mazliet zemāk. /taste rāda, ko no tā paturu, un aizmirst to.
+thumb-nobody = Šeit nevaru zināt, kas jūs esat, tāpēc neko nepaturu. Privātā sarunā ar mani tas darbojas.
+taste-nothing = Es nezinu, kas jums patīk. To man pasaka pogas zem jauniem uzaicinājumiem, kā arī /like un /dislike ar kodu.
+taste-heading = { $count ->
+        [zero] Ko uzzināju no { $count } īkšķiem
+        [one] Ko uzzināju no { $count } īkšķa
+       *[other] Ko uzzināju no { $count } īkšķiem
+    }
+taste-more = Vairāk: uzaicinājumi { $what } ({ $count ->
+        [zero] { $count } īkšķi uz augšu
+        [one] { $count } īkšķis uz augšu
+       *[other] { $count } īkšķi uz augšu
+    })
+taste-less = Mazāk: uzaicinājumi { $what } ({ $count ->
+        [zero] { $count } īkšķi uz leju
+        [one] { $count } īkšķis uz leju
+       *[other] { $count } īkšķi uz leju
+    })
+taste-effect = Tas maina secību, kādā jums rādu, ne vairāk kā par tik punktiem no 100: { $points }. Tas nekad neslēpj uzaicinājumu, ko prasāt pēc nosaukuma, un neviens cits to neredz.
+taste-forgotten = Aizmirsts: neko nepaturu no tā, kas jums patīk.
 
 ## Kas nav pareizi tekstā pēc /follow
 
@@ -431,6 +601,9 @@ expected-for = organizācijas veids
 expected-theme = temats
 expected-budget = summa eiro ar < vai >
 expected-deadline = dienu skaits ar < vai >
+expected-opens = dienu skaits ar < vai >
+expected-lang = ES valoda
+expected-partners = partneru skaits ar <= vai >=
 expected-status = open, forthcoming, closed, withdrawn vai unknown
 
 ## Komandas
@@ -444,6 +617,12 @@ command-deadlines = Kas beidzas visdrīzāk; sašauriniet ar vārdiem.
 command-call = Viss par vienu uzaicinājumu, pēc koda vai saites.
     .name = uzaicinājums
     .argument = kods
+command-similar = Citi uzaicinājumi, kas līdzīgi šim.
+    .name = līdzīgi
+    .argument = kods
+command-why = Kāpēc par uzaicinājumu šeit paziņots vai nav paziņots.
+    .name = kāpēc
+    .argument = kods
 command-follow = Ziņas par jauniem, piemērotiem uzaicinājumiem.
     .name = sekot
     .argument = interese
@@ -455,6 +634,29 @@ command-unfollow = Apturēt vienu no tiem, pēc numura.
 command-recent = Ko nesen paziņoju šajā sarunā.
     .name = jaunumi
     .argument = lapa
+command-funded = Kas finansēts par kādu tematu: projekti, nevis uzaicinājumi.
+    .name = finansēti
+    .argument = temats
+command-resources = Brīvi pieejami materiāli un rezultāti par kādu tematu.
+    .name = materiāli
+    .argument = temats
+command-addcall = Ievadīt uzaicinājumu: nosaukums; termiņš; saite; programma; summa; kam; valsts.
+    .name = ievadīt
+    .argument = veidlapa
+command-withdrawcall = Atsaukt ar roku ievadītu uzaicinājumu.
+    .name = atsaukt
+    .argument = kods
+command-like = Vairāk tādu uzaicinājumu kā šis.
+    .name = vairāk
+    .argument = kods
+command-dislike = Mazāk tādu uzaicinājumu kā šis.
+    .name = mazāk
+    .argument = kods
+command-taste = Ko uzzināju no jūsu īkšķiem un kā to aizmirst.
+    .name = gaume
+    .argument = forget
+command-sources = Kādus avotus lasu, cik tie ir svaigi un kas ar tiem nav kārtībā.
+    .name = avoti
 command-help = Ko es protu.
     .name = palīdzība
 command-start = Sasveicināšanās.

@@ -72,8 +72,11 @@ money-line-unknown = Flus: mhux indikati
 why-line = Għaliex: { $reasons }
 seen-unchanged = Dehret l-ewwel darba: { $date }, ma nbidlitx minn dakinhar
 seen-changed = Dehret l-ewwel darba: { $first }, l-aħħar bidla: { $last }
+entered-by-hand = Ippubblikata minn { $publisher }, imdaħħla bl-idejn
 seen-last = Dehret l-aħħar darba fis-sors tagħha: { $date }
 part-of-call = Parti mis-sejħa “{ $call }”
+also-listed = Tidher ukoll għand
+also-listed-otherwise = { $source }, li jgħid { $date }
 status-opens = Tiftaħ: { $date } ({ $left })
 status-late = Għadha ma fetħitx, kellha tiftaħ: { $date }
 status-unopened = Għadha ma fetħitx, il-jum tal-ftuħ mhux indikat
@@ -119,6 +122,7 @@ moved-dropped = L-iskadenza tneħħiet: { $gone }
 moved-set = Ġiet stabbilita skadenza: { $come }
 moved-added = Żdiedet skadenza: { $come }
 moved-otherwise = L-iskadenza nbidlet
+publisher-says = Min ippubblikaha jgħid ({ $date }): { $said }
 amended = Mibdul: { $fields }
 amended-field = { $field }: qabel { $was }, issa { $now }
 field-title = titolu
@@ -131,6 +135,7 @@ field-programme = programm
 field-call = sejħa
 field-text = deskrizzjoni
 field-link = ħolqa
+field-update = avviż
 value-unknown = mhux indikat
 value-title = “{ $title }”
 value-words = { $count ->
@@ -164,11 +169,54 @@ digest-more = { $count ->
 told-nothing = Għadni ma ħabbart xejn f’din il-konverżazzjoni. /following juri x’qed tiġi segwita hawn.
 told-heading = Dak li ħabbart f’din il-konverżazzjoni, l-aktar ġdid l-ewwel
 told-on = Imħabbra: { $date }
+hours-ago = { $hours ->
+        [0] fl-aħħar siegħa
+        [one] siegħa ilu
+        [two] sagħtejn ilu
+        [few] { $hours } sigħat ilu
+        [many] { $hours }-il siegħa ilu
+       *[other] { $hours } siegħa ilu
+    }
+hours-ahead = { $hours ->
+        [0] f’inqas minn siegħa
+        [one] fi żmien siegħa
+        [two] fi żmien sagħtejn
+        [few] fi żmien { $hours } sigħat
+        [many] fi żmien { $hours }-il siegħa
+       *[other] fi żmien { $hours } siegħa
+    }
+sources-none = Ma naqra l-ebda sors.
+sources-heading = X’naqra, u kemm hu frisk
+source-read = { $count ->
+        [one] moqri { $age }, { $count } rekord
+        [two] moqri { $age }, { $count } rekords
+        [few] moqri { $age }, { $count } rekords
+        [many] moqri { $age }, { $count }-il rekord
+       *[other] moqri { $age }, { $count } rekord
+    }
+source-never = għadu ma nqarax
+source-next = jerġa’ jinqara { $when }
+source-defects = { $count } mhux mifhuma ({ $sorts })
+source-is-stale = ma jistax jinqara minn { $date }: { $found }
+source-is-reshaped = il-paġni għandhom forma oħra minn { $date }: { $found }
+source-is-flooded = miżmum lura minn { $date }: { $found }
+source-stale = Is-sors { $name } ma jistax jinqara minn { $date }
+source-reshaped = Il-paġni ta’ { $name } għandhom forma mhux mistennija
+source-flooded = Ir-rekords ġodda ta’ { $name } qed jinżammu lura
+source-found = Instab: { $found }
+source-stale-next = Dak li hu magħruf jibqa’, u nkompli nipprova.
+source-reshaped-next = Xejn minnhom ma jitwemmen, dak li kien magħruf jibqa’. { $command } juri x’jinqara u x’jonqos.
+source-flooded-next = Jgħaddu meta t-tieni qari juri l-istess, jew b’{ $command }.
+source-over = Is-sors { $name } reġa’ sew
+source-over-stale = Ma setax jinqara minn { $date }, u issa reġa’ qed jinqara.
+source-over-reshaped = Il-paġni tiegħu kellhom forma oħra minn { $date }, u issa reġgħu jinftiehmu.
+source-over-flooded = Dak li nżamm lura minn { $date } issa ġie aċċettat jew sparixxa.
 
 ## Buttuni
 
 button-details = Dettalji
 button-page = Iftaħ il-paġna
+button-similar = Sejħiet simili
 button-recent = L-aħħar aħbarijiet kollha
 button-more = Aktar
 button-help = Għajnuna
@@ -177,6 +225,10 @@ button-follow = Segwi dan
 button-stop = Waqqaf dan
 button-stop-number = Waqqaf { $number }
 button-following = Urihom
+button-like = Aktar bħal din
+button-dislike = Inqas bħal din
+button-taste = X’inżomm
+button-forget = Insa kollox
 
 ## X’jinteressa lil xi ħadd
 
@@ -186,36 +238,36 @@ expression-everything = ta’ kull xorta
 expression-word = bil-kelma { $word }
 expression-prefix = b’kelma li tibda b’{ $word }…
 expression-phrase = bil-kliem “{ $words }”
-expression-not = iżda mhux { $what }
-expression-any = wieħed minn dawn: { $what }
-facet-programme = programm: { $name }
-facet-kind-grant = tip: għotja tal-UE
-facet-kind-cascade = tip: finanzjament kaskata
-facet-kind-external_action = tip: azzjoni esterna
-facet-kind-tender = tip: sejħa għall-offerti
-facet-kind-national = tip: sejħa nazzjonali
-facet-country = pajjiż: { $name }
+expression-not = ħlief dawk { $what }
+expression-any = { $what }
+facet-programme = tal-programm { $name }
+facet-kind-grant = tat-tip “għotja tal-UE”
+facet-kind-cascade = tat-tip “finanzjament kaskata”
+facet-kind-external_action = tat-tip “azzjoni esterna”
+facet-kind-tender = tat-tip “sejħa għall-offerti”
+facet-kind-national = tat-tip “sejħa nazzjonali”
+facet-country = għall-pajjiż “{ $name }”
 facet-organisation = għal { $name }
-facet-theme = tema: { $name }
+facet-theme = dwar it-tema “{ $name }”
 facet-budget-range = bejn { $min } u { $max }
 facet-budget-up-to = sa { $max }
 facet-budget-from = minn { $min }
 facet-budget-any = ta’ kwalunkwe ammont
-facet-deadline-range = skadenza bejn { $min } u { $max ->
-        [one] jum
+facet-deadline-range = bi skadenza fi żmien { $min } sa { $max ->
+        [one] { $max } jum
         [two] { $max } ijiem
         [few] { $max } ijiem
         [many] { $max }-il jum
        *[other] { $max } jum
-    } oħra
-facet-deadline-within = skadenza fi żmien { $max ->
+    }
+facet-deadline-within = bi skadenza fi żmien { $max ->
         [one] jum
         [two] jumejn
         [few] { $max } ijiem
         [many] { $max }-il jum
        *[other] { $max } jum
     }
-facet-deadline-from = skadenza fi żmien { $min ->
+facet-deadline-from = bi skadenza fi żmien { $min ->
         [one] jum
         [two] jumejn
         [few] { $min } ijiem
@@ -223,29 +275,51 @@ facet-deadline-from = skadenza fi żmien { $min ->
        *[other] { $min } jum
     } jew aktar tard
 facet-deadline-any = bi kwalunkwe skadenza
-facet-opens-range = ftuħ bejn { $min } u { $max ->
-        [one] jum
+facet-opens-range = bi ftuħ fi żmien { $min } sa { $max ->
+        [one] { $max } jum
         [two] { $max } ijiem
         [few] { $max } ijiem
         [many] { $max }-il jum
        *[other] { $max } jum
-    } oħra
-facet-opens-within = ftuħ fi żmien { $max ->
+    }
+facet-opens-within = bi ftuħ fi żmien { $max ->
         [one] jum
         [two] jumejn
         [few] { $max } ijiem
         [many] { $max }-il jum
        *[other] { $max } jum
     }
-facet-opens-from = ftuħ fi żmien { $min ->
+facet-opens-from = bi ftuħ fi żmien { $min ->
         [one] jum
         [two] jumejn
         [few] { $min } ijiem
         [many] { $min }-il jum
        *[other] { $min } jum
     } jew aktar tard
-facet-opens-any = ftuħ fi kwalunkwe żmien
-facet-language = lingwa tal-pubblikazzjoni: { $language }
+facet-opens-any = bi ftuħ fi kwalunkwe żmien
+facet-language = ippubblikati bil-lingwa “{ $language }”
+facet-partners-range = li jitolbu { $min } sa { $max ->
+    [one] { $max } sieħeb
+    [two] { $max } sħab
+    [few] { $max } sħab
+    [many] { $max }-il sieħeb
+   *[other] { $max } sieħeb
+}
+facet-partners-up-to = li jitolbu mhux aktar minn { $max ->
+    [one] sieħeb wieħed
+    [two] żewġ sħab
+    [few] { $max } sħab
+    [many] { $max }-il sieħeb
+   *[other] { $max } sieħeb
+}
+facet-partners-from = li jitolbu { $min ->
+    [one] sieħeb wieħed
+    [two] żewġ sħab
+    [few] { $min } sħab
+    [many] { $min }-il sieħeb
+   *[other] { $min } sieħeb
+} jew aktar
+facet-partners-any = bi kwalunkwe għadd ta’ sħab
 facet-status-forthcoming = li għad iridu jiftħu
 facet-status-open = li huma miftuħa
 facet-status-closed = li huma magħluqa
@@ -321,24 +395,24 @@ label-status-withdrawn = irtirata
 label-status-unknown = bla data
 noun-with-conditions = { $what } { $conditions }
 condition-mentions = { $count ->
-        [one] li ssemmi: { $words }
-        [two] li jsemmu: { $words }
-        [few] li jsemmu: { $words }
-        [many] li jsemmu: { $words }
-       *[other] li jsemmu: { $words }
+        [one] bil-kliem: { $words }
+        [two] bil-kliem: { $words }
+        [few] bil-kliem: { $words }
+        [many] bil-kliem: { $words }
+       *[other] bil-kliem: { $words }
     }
 condition-amount = b’għotjiet ta’ { $amount }
 condition-amount-range = b’għotjiet bejn { $min } u { $max }
 condition-amount-up-to = b’għotjiet sa { $max }
 condition-amount-from = b’għotjiet minn { $min }
-condition-closing-on = skadenza: { $date }
-condition-closing-range = skadenza: bejn { $from } u { $to }
-condition-closing-by = skadenza: sa { $to }
-condition-closing-from = skadenza: minn { $from }
-condition-opening-on = ftuħ: { $date }
-condition-opening-range = ftuħ: bejn { $from } u { $to }
-condition-opening-by = ftuħ: sa { $to }
-condition-opening-from = ftuħ: minn { $from }
+condition-closing-on = bi skadenza { $date }
+condition-closing-range = bi skadenza bejn { $from } u { $to }
+condition-closing-by = bi skadenza sa { $to }
+condition-closing-from = bi skadenza minn { $from }
+condition-opening-on = bi ftuħ { $date }
+condition-opening-range = bi ftuħ bejn { $from } u { $to }
+condition-opening-by = bi ftuħ sa { $to }
+condition-opening-from = bi ftuħ minn { $from }
 list-heading = { $what }:
 list-heading-soonest = { $what }, l-eqreb skadenza l-ewwel:
 list-heading-best = { $what }, l-aktar adattati l-ewwel:
@@ -364,6 +438,14 @@ family-more = { $count ->
         [many] U { $count } oħra; ikteb aktar mill-kodiċi.
        *[other] U { $count } oħra; ikteb aktar mill-kodiċi.
     }
+similar-heading = Sejħiet bħal { $title }:
+similar-nothing = Ma naf bl-ebda sejħa oħra bħal { $title } li wieħed għadu jista’ japplika għaliha.
+why-heading = X’ġara hawn minn { $title }:
+why-misses = { $interest }: ma taqbilx; x’jonqos: { $conditions }
+why-told = { $interest }: taqbel, u tħabbret fi { $date }
+why-pending = { $interest }: taqbel, u se titħabbar fi { $date }
+why-digest = { $interest }: taqbel, u tiġi mas-sommarju ta’ { $date }
+why-quiet = { $interest }: taqbel, iżda ma ġara xejn minn meta beda jiġi segwit dan, u għalhekk ma kien hemm xejn xi tħabbar
 
 ## Tweġibiet dwar sejħa waħda, u dwar l-ebda waħda
 
@@ -371,11 +453,11 @@ deadlines-all = L-iskadenzi kollha tagħha:
 money-none-stated = Is-sors tagħha ma jsemmi l-ebda ammont.
 nothing-fits = M’hemm xejn li jaqbel. Fittixt: { $what }.
 looser-deadline = { $count ->
-        [one] Mingħajr il-jiem hemm { $count }.
-        [two] Mingħajr il-jiem hemm { $count }.
-        [few] Mingħajr il-jiem hemm { $count }.
-        [many] Mingħajr il-jiem hemm { $count }.
-       *[other] Mingħajr il-jiem hemm { $count }.
+        [one] Mingħajr il-kundizzjoni tal-iskadenza hemm { $count }.
+        [two] Mingħajr il-kundizzjoni tal-iskadenza hemm { $count }.
+        [few] Mingħajr il-kundizzjoni tal-iskadenza hemm { $count }.
+        [many] Mingħajr il-kundizzjoni tal-iskadenza hemm { $count }.
+       *[other] Mingħajr il-kundizzjoni tal-iskadenza hemm { $count }.
     }
 looser-opening = { $count ->
         [one] Tiftaħ meta tiftaħ, hemm { $count }.
@@ -484,6 +566,9 @@ followed-too-many = { $count ->
     }
 following-heading = F’din il-konverżazzjoni qed jiġi segwit
 following-from-file = { $interest } (stabbilit fil-fajl tal-komunità)
+followed-relevance = Sejħiet li jaqblu inqas minn { $least } minn 100 jitħallew barra.
+following-relevance = { $interest } li jaqblu { $least } minn 100 jew aħjar
+relevance-wrong = Ma fhimtx kemm iridu jaqblu s-sejħiet: sibt { $found }, stennejt numru minn 0 sa 100.
 following-stop = Biex twaqqaf wieħed: /unfollow u n-numru tiegħu.
 following-nothing = F’din il-konverżazzjoni għad mhu segwit xejn.
 following-place = Fil-fajl ta’ komunità din il-konverżazzjoni jisimha { $place }
@@ -491,6 +576,111 @@ unfollow-nothing = F’din il-konverżazzjoni mhu segwit xejn b’kmand, u għal
 unfollow-unknown = Dan in-numru ma jeżistix hawn. Naf: { $numbers }; ara /following
 unfollowed = Imwaqqaf. Hawn mhux se nħabbar aktar: { $interest }.
 unfollowed-again = Biex terġa’ ssegwih: { $command }
+expected-heading = Mistennija, għadhom mhux ippubblikati:
+expected-times = is-soltu tiftaħ { $opens } u tagħlaq { $closes }; għadha mhix ippubblikata.
+expected-closes = is-soltu tagħlaq { $closes }; għadha mhix ippubblikata.
+expected-last = L-aħħar sejħa damet miftuħa minn { $opened } sa { $closed }.
+expected-agencies = Tippubblikaha l-aġenzija nazzjonali ta’ pajjiżek: { $link }
+expected-portal = Tidher fuq il-portal tal-UE: { $link }
+month = { $month ->
+        [1] Jannar
+        [2] Frar
+        [3] Marzu
+        [4] April
+        [5] Mejju
+        [6] Ġunju
+        [7] Lulju
+        [8] Awwissu
+        [9] Settembru
+        [10] Ottubru
+        [11] Novembru
+       *[12] Diċembru
+    }
+month-early = fil-bidu ta’ { $month }
+month-mid = f’nofs { $month }
+month-late = fl-aħħar ta’ { $month }
+works-funded = { $count ->
+        [one] { $count } proġett iffinanzjat dwar dan:
+        [two] { $count } proġetti ffinanzjati dwar dan, l-aktar adattati l-ewwel:
+        [few] { $count } proġetti ffinanzjati dwar dan, l-aktar adattati l-ewwel:
+        [many] { $count }-il proġett iffinanzjat dwar dan, l-aktar adattati l-ewwel:
+       *[other] { $count } proġett iffinanzjat dwar dan, l-aktar adattati l-ewwel:
+    }
+works-usable = { $count ->
+        [one] { $count } riżultat jew materjal b’xejn dwar dan:
+        [two] { $count } riżultati u materjali b’xejn dwar dan, l-aktar adattati l-ewwel:
+        [few] { $count } riżultati u materjali b’xejn dwar dan, l-aktar adattati l-ewwel:
+        [many] { $count }-il riżultat u materjal b’xejn dwar dan, l-aktar adattati l-ewwel:
+       *[other] { $count } riżultat u materjal b’xejn dwar dan, l-aktar adattati l-ewwel:
+    }
+works-source = Mis-sors { $source }, moqri fi { $date }.
+works-source-undated = Mis-sors { $source }.
+works-no-calls = Dawn mhumiex sejħiet; għal dawk staqsi bħas-soltu.
+works-funded-none = Hawn ma nżommx lista ta’ proġetti ffinanzjati. Min iħaddimni jista’ jixgħel sors tagħhom, pereżempju `cordis`.
+works-usable-none = Hawn ma nżommx lista ta’ materjali b’xejn. Min iħaddimni jista’ jixgħel sors tagħhom, pereżempju `cordis_results`.
+works-funded-nothing = Ma naf bl-ebda proġett iffinanzjat li jaqbel: { $topic }
+works-usable-nothing = Ma naf bl-ebda riżultat jew materjal b’xejn li jaqbel: { $topic }
+enter-read = Qrajt dan. Tajjeb?
+enter-corrects = Din tikkoreġi “{ $title }”. Tajjeb?
+enter-keywords = Tinstab b’dan il-kliem: { $keywords }
+enter-confirm = Biex nirreġistraha u nħabbarha lil kull min taqbillu, agħfas il-buttuna jew ibgħat { $command }. Biex tibdel xi ħaġa, erġa’ ibgħat il-formola kollha.
+button-enter = Iva, daħħalha
+enter-bad = Ma stajtx naqra dan bħala sejħa:
+enter-slip = { $part }: sibt { $found }, stennejt { $expected }; ipprova { $example }
+enter-slip-nothing = { $part }: ma sibt xejn, stennejt { $expected }; ipprova { $example }
+enter-example = Formola sħiħa: { $example }
+enter-parts = Il-partijiet f’din l-ordni, b’punt u virgola bejniethom, jew bl-isem bħal f’`code: KA210-YOU-2027`: { $parts }
+entry-title = titolu
+entry-deadline = jum, bil-ħin jekk ikun magħruf
+entry-opens = jum
+entry-link = l-indirizz tal-paġna ta’ min ippubblikaha
+entry-programme = il-kodiċi jew l-isem ta’ programm
+entry-budget = ammont wieħed f’ewro, jew l-iżgħar u l-akbar
+entry-for = tipi ta’ organizzazzjoni, b’virgoli bejniethom
+entry-country = pajjiżi, b’virgoli bejniethom
+entry-kind = grant, cascade, external_action, tender jew national
+entry-status = forthcoming, open, closed, withdrawn jew unknown
+entry-pot = ammont f’ewro
+entry-grants = numru
+entry-language = il-kodiċi ta’ lingwa tal-UE
+entry-code = kodiċi ta’ mhux aktar minn 100 karattru
+entry-call = kodiċi ta’ mhux aktar minn 100 karattru
+enter-done = Imdaħħla: “{ $title }”. Titħabbar lil kull komunità li taqblilha.
+enter-later = Biex tikkoreġiha, erġa’ daħħalha bl-istess ħolqa jew kodiċi. Biex tirtiraha: { $command }
+enter-withdrawn = Irtirata: “{ $title }”. Biex treġġagħha, erġa’ daħħalha.
+enter-nothing = Hawn m’hemm l-ebda sejħa tistenna konferma. Erġa’ ibgħat il-formola.
+enter-unknown = Ma naf bl-ebda sejħa { $code } mdaħħla bl-idejn.
+enter-in-file = “{ $title }” tinsab f’fajl: hemmhekk ikteb `withdrawn` taħt `status`.
+enter-only-managers = Dawk biss li jmexxu din il-konverżazzjoni jistgħu jdaħħlu sejħiet.
+enter-not-here = Is-sejħiet jitħabbru lil kull min jaqblulu, u għalhekk jistgħu jiddaħħlu biss f’konverżazzjoni li tinsab fil-fajl ta’ komunità.
+enter-no-desk = Hawn ma jistgħux jiddaħħlu sejħiet: f’din is-sessjoni ma jinżamm xejn.
+thumb-up = Innutajt: għalik intella’ ftit sejħiet bħal “{ $title }”. /taste juri x’inżomm minn dan, u jinsieh.
+thumb-down = Innutajt: għalik inniżżel ftit sejħiet bħal “{ $title }”. /taste juri x’inżomm minn dan, u jinsieh.
+thumb-nobody = Hawn ma nistax inkun naf min int, u għalhekk ma nżomm xejn. F’konverżazzjoni privata miegħi jaħdem.
+taste-nothing = Ma nafx x’jogħġbok. Jgħiduhuli l-buttuni taħt sejħiet ġodda, u anke /like u /dislike b’kodiċi.
+taste-heading = { $count ->
+        [one] X’tgħallimt minn saba’ wieħed
+        [two] X’tgħallimt minn { $count } swaba’
+        [few] X’tgħallimt minn { $count } swaba’
+        [many] X’tgħallimt minn { $count }-il saba’
+       *[other] X’tgħallimt minn { $count } saba’
+    }
+taste-more = Aktar sejħiet { $what } ({ $count ->
+        [one] { $count } saba’ ’l fuq
+        [two] { $count } swaba’ ’l fuq
+        [few] { $count } swaba’ ’l fuq
+        [many] { $count }-il saba’ ’l fuq
+       *[other] { $count } saba’ ’l fuq
+    })
+taste-less = Inqas sejħiet { $what } ({ $count ->
+        [one] { $count } saba’ ’l isfel
+        [two] { $count } swaba’ ’l isfel
+        [few] { $count } swaba’ ’l isfel
+        [many] { $count }-il saba’ ’l isfel
+       *[other] { $count } saba’ ’l isfel
+    })
+taste-effect = Dan ibiddel l-ordni ta’ dak li nurik b’mhux aktar minn { $points } minn 100 punt. Qatt ma jaħbi sejħa li tkun tlabt b’isimha, u ħadd ieħor ma jarah.
+taste-forgotten = Minsi: ma nżomm xejn minn dak li jogħġbok.
 
 ## X’hemm ħażin f’test wara /follow
 
@@ -518,6 +708,9 @@ expected-for = tip ta’ organizzazzjoni
 expected-theme = tema
 expected-budget = ammont f’ewro bi < jew >
 expected-deadline = għadd ta’ jiem bi < jew >
+expected-opens = għadd ta’ jiem bi < jew >
+expected-lang = lingwa tal-UE
+expected-partners = għadd ta’ sħab bi <= jew >=
 expected-status = open, forthcoming, closed, withdrawn jew unknown
 
 ## Kmandi
@@ -531,6 +724,12 @@ command-deadlines = X’jagħlaq l-ewwel; illimitah bil-kliem.
 command-call = Kollox dwar sejħa waħda, bil-kodiċi jew bil-ħolqa tagħha.
     .name = sejħa
     .argument = kodiċi
+command-similar = Sejħiet oħra bħal dik.
+    .name = simili
+    .argument = kodiċi
+command-why = Għaliex sejħa tħabbret hawn, jew ma tħabbritx.
+    .name = għaliex
+    .argument = kodiċi
 command-follow = Kun af b’sejħiet ġodda li jaqblu.
     .name = segwi
     .argument = interess
@@ -542,6 +741,29 @@ command-unfollow = Waqqaf wieħed minnhom, bin-numru tiegħu.
 command-recent = Dak li ħabbart dan l-aħħar f’din il-konverżazzjoni.
     .name = aħbarijiet
     .argument = paġna
+command-funded = X’ġie ffinanzjat dwar suġġett: proġetti, mhux sejħiet.
+    .name = iffinanzjati
+    .argument = suġġett
+command-resources = Materjali b’xejn u riżultati dwar tema.
+    .name = riżorsi
+    .argument = tema
+command-addcall = Daħħal sejħa: titolu; skadenza; ħolqa; programm; ammont; għal min; pajjiż.
+    .name = daħħal
+    .argument = formola
+command-withdrawcall = Irtira sejħa li ddaħħlet bl-idejn.
+    .name = irtira
+    .argument = kodiċi
+command-like = Aktar sejħiet bħal din.
+    .name = aktar
+    .argument = kodiċi
+command-dislike = Inqas sejħiet bħal din.
+    .name = inqas
+    .argument = kodiċi
+command-taste = X’tgħallimt mis-swaba’ tiegħek, u kif jintesa.
+    .name = gosti
+    .argument = forget
+command-sources = Liema sorsi naqra, kemm huma friski u x’għandhom ħażin.
+    .name = sorsi
 command-help = X’nista’ nagħmel.
     .name = għajnuna
 command-start = Tislima.

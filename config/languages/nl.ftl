@@ -61,8 +61,11 @@ money-line-unknown = Geld: niet vermeld
 why-line = Waarom: { $reasons }
 seen-unchanged = Voor het eerst gezien op { $date }, sindsdien niet gewijzigd
 seen-changed = Voor het eerst gezien op { $first }, laatst gewijzigd op { $last }
+entered-by-hand = Gepubliceerd door { $publisher }, met de hand ingevoerd
 seen-last = Voor het laatst bij de bron gezien op { $date }
 part-of-call = Deel van de oproep “{ $call }”
+also-listed = Ook vermeld bij
+also-listed-otherwise = { $source }, daar staat { $date }
 status-opens = Gaat open op { $date } ({ $left })
 status-late = Nog niet open, zou opengaan op { $date }
 status-unopened = Nog niet open, openingsdag niet vermeld
@@ -105,6 +108,7 @@ moved-dropped = Deadline vervallen: { $gone }
 moved-set = Deadline vastgesteld: { $come }
 moved-added = Deadline toegevoegd: { $come }
 moved-otherwise = Deadline gewijzigd
+publisher-says = De uitgever meldt ({ $date }): { $said }
 amended = Gewijzigd: { $fields }
 amended-field = { $field }: was { $was }, nu { $now }
 field-title = titel
@@ -117,6 +121,7 @@ field-programme = programma
 field-call = oproep
 field-text = beschrijving
 field-link = link
+field-update = mededeling
 value-unknown = niet vermeld
 value-title = “{ $title }”
 value-words = { $count ->
@@ -141,11 +146,45 @@ digest-more = { $count ->
 told-nothing = In deze chat heb ik nog niets gemeld. /following toont wat de chat wil weten.
 told-heading = Wat ik in deze chat heb gemeld, het nieuwste eerst
 told-on = Gemeld op { $date }
+hours-ago = { $hours ->
+        [0] minder dan een uur geleden
+        [one] een uur geleden
+       *[other] { $hours } uur geleden
+    }
+hours-ahead = { $hours ->
+        [0] binnen een uur
+        [one] over een uur
+       *[other] over { $hours } uur
+    }
+sources-none = Ik lees geen enkele bron.
+sources-heading = Wat ik lees, en hoe vers het is
+source-read = { $count ->
+        [one] gelezen { $age }, { $count } vermelding
+       *[other] gelezen { $age }, { $count } vermeldingen
+    }
+source-never = nog nooit gelezen
+source-next = opnieuw gelezen { $when }
+source-defects = { $count } niet begrepen ({ $sorts })
+source-is-stale = niet te lezen sinds { $date }: { $found }
+source-is-reshaped = heeft pagina’s met een andere vorm sinds { $date }: { $found }
+source-is-flooded = tegengehouden sinds { $date }: { $found }
+source-stale = De bron { $name } is niet te lezen sinds { $date }
+source-reshaped = De pagina’s van { $name } hebben een andere vorm dan verwacht
+source-flooded = Nieuwe vermeldingen van { $name } worden tegengehouden
+source-found = Gevonden: { $found }
+source-stale-next = Wat bekend is, blijft, en ik blijf het proberen.
+source-reshaped-next = Niets daarop wordt geloofd, wat bekend was, blijft. { $command } toont wat gelezen wordt en wat ontbreekt.
+source-flooded-next = Ze mogen door als een tweede ronde hetzelfde toont, of met { $command }.
+source-over = De bron { $name } is weer in orde
+source-over-stale = De bron was niet te lezen sinds { $date } en wordt weer gelezen.
+source-over-reshaped = De pagina’s hadden een andere vorm sinds { $date } en worden weer begrepen.
+source-over-flooded = Wat sinds { $date } werd tegengehouden, geldt nu of is weg.
 
 ## Knoppen
 
 button-details = Meer weten
 button-page = Pagina openen
+button-similar = Vergelijkbare oproepen
 button-recent = Al het nieuws
 button-more = Meer
 button-help = Hulp
@@ -154,6 +193,10 @@ button-follow = Dit volgen
 button-stop = Niet meer volgen
 button-stop-number = { $number } stoppen
 button-following = Tonen
+button-like = Meer zoals deze
+button-dislike = Minder zoals deze
+button-taste = Wat ik bewaar
+button-forget = Dit alles vergeten
 
 ## Wat iemand interesseert
 
@@ -205,6 +248,19 @@ facet-opens-from = die opengaan over { $min ->
     } of later
 facet-opens-any = die op om het even welke dag opengaan
 facet-language = gepubliceerd in het { $language }
+facet-partners-range = waarvoor { $min } tot { $max ->
+    [one] { $max } partner nodig is
+   *[other] { $max } partners nodig zijn
+}
+facet-partners-up-to = waarvoor hoogstens { $max ->
+    [one] { $max } partner nodig is
+   *[other] { $max } partners nodig zijn
+}
+facet-partners-from = met { $min ->
+    [one] { $min } nodige partner
+   *[other] { $min } nodige partners
+} of meer
+facet-partners-any = met om het even hoeveel partners
 facet-status-forthcoming = die aangekondigd zijn
 facet-status-open = die open zijn
 facet-status-closed = die gesloten zijn
@@ -287,6 +343,14 @@ family-more = { $count ->
         [one] En nog { $count }; schrijf meer van de code.
        *[other] En nog { $count }; schrijf meer van de code.
     }
+similar-heading = Oproepen zoals { $title }:
+similar-nothing = Ik ken geen andere oproep zoals { $title } waarvoor u nog een aanvraag kunt doen.
+why-heading = Wat er hier van { $title } is geworden:
+why-misses = { $interest }: past niet; wat ontbreekt: { $conditions }
+why-told = { $interest }: past, en is gemeld op { $date }
+why-pending = { $interest }: past, en wordt gemeld op { $date }
+why-digest = { $interest }: past, en komt met het overzicht van { $date }
+why-quiet = { $interest }: past, maar sinds dat wordt gevolgd, is er niets gebeurd, dus viel er niets te melden
 
 ## Antwoorden over één oproep, en over geen
 
@@ -374,6 +438,9 @@ followed-too-many = { $count ->
     }
 following-heading = Deze chat volgt
 following-from-file = { $interest } (ingesteld in het bestand van de gemeenschap)
+followed-relevance = Oproepen die minder dan { $least } van de 100 passen, worden weggelaten.
+following-relevance = { $interest } die { $least } van de 100 of beter passen
+relevance-wrong = Ik kon niet lezen hoe goed oproepen moeten passen: er staat { $found }, nodig is een getal van 0 tot 100.
 following-stop = Om er een te stoppen: /unfollow en het nummer.
 following-nothing = Deze chat volgt nog niets.
 following-place = In het bestand van een gemeenschap heet deze chat { $place }
@@ -381,6 +448,96 @@ unfollow-nothing = In deze chat wordt niets per opdracht gevolgd, dus er is niet
 unfollow-unknown = Dat nummer is er hier niet. Ik ken { $numbers }; zie /following
 unfollowed = Gestopt. In deze chat meld ik niet meer: { $interest }.
 unfollowed-again = Om het weer op te nemen: { $command }
+expected-heading = Verwacht, nog niet gepubliceerd:
+expected-times = gaat gewoonlijk { $opens } open en sluit { $closes }; nog niet gepubliceerd.
+expected-closes = sluit gewoonlijk { $closes }; nog niet gepubliceerd.
+expected-last = De laatste ronde liep van { $opened } tot { $closed }.
+expected-agencies = Het nationale agentschap van uw land publiceert de oproep: { $link }
+expected-portal = De oproep verschijnt op het EU-portaal: { $link }
+month = { $month ->
+        [1] januari
+        [2] februari
+        [3] maart
+        [4] april
+        [5] mei
+        [6] juni
+        [7] juli
+        [8] augustus
+        [9] september
+        [10] oktober
+        [11] november
+       *[12] december
+    }
+month-early = begin { $month }
+month-mid = half { $month }
+month-late = eind { $month }
+works-funded = { $count ->
+        [one] { $count } project dat hierover subsidie kreeg:
+       *[other] { $count } projecten die hierover subsidie kregen, wat het best past bovenaan:
+    }
+works-usable = { $count ->
+        [one] { $count } resultaat of vrij materiaal hierover:
+       *[other] { $count } resultaten en vrije materialen hierover, wat het best past bovenaan:
+    }
+works-source = Uit de bron { $source }, gelezen op { $date }.
+works-source-undated = Uit de bron { $source }.
+works-no-calls = Dit zijn geen oproepen; vraag daarnaar zoals gewoonlijk.
+works-funded-none = Ik houd hier geen lijst van gesubsidieerde projecten bij. Wie mij beheert, kan een bron aanzetten, zoals `cordis`.
+works-usable-none = Ik houd hier geen lijst van vrije materialen bij. Wie mij beheert, kan een bron aanzetten, zoals `cordis_results`.
+works-funded-nothing = Ik ken geen gesubsidieerde projecten { $topic }.
+works-usable-nothing = Ik ken geen resultaten of vrije materialen { $topic }.
+enter-read = Dit heb ik gelezen. Klopt het?
+enter-corrects = Dit verbetert “{ $title }”. Klopt het?
+enter-keywords = Te vinden met deze woorden: { $keywords }
+enter-confirm = Om de oproep op te nemen en te melden aan iedereen voor wie hij past, drukt u op de knop of stuurt u { $command }. Om iets te veranderen, stuurt u het hele formulier opnieuw.
+button-enter = Ja, invoeren
+enter-bad = Dat kon ik niet als oproep lezen:
+enter-slip = { $part }: er staat { $found }, nodig is { $expected }; probeer { $example }
+enter-slip-nothing = { $part }: er staat niets, nodig is { $expected }; probeer { $example }
+enter-example = Een heel formulier: { $example }
+enter-parts = De delen in deze volgorde, met puntkomma’s ertussen, of met naam zoals in `code: KA210-YOU-2027`: { $parts }
+entry-title = een titel
+entry-deadline = een dag, met het uur als dat bekend is
+entry-opens = een dag
+entry-link = het adres van de pagina van de uitgever
+entry-programme = de code of de naam van een programma
+entry-budget = één bedrag in euro, of een kleinste en een grootste
+entry-for = soorten organisaties, met komma’s ertussen
+entry-country = landen, met komma’s ertussen
+entry-kind = grant, cascade, external_action, tender of national
+entry-status = forthcoming, open, closed, withdrawn of unknown
+entry-pot = een bedrag in euro
+entry-grants = een getal
+entry-language = de code van een EU-taal
+entry-code = een code van hoogstens 100 tekens
+entry-call = een code van hoogstens 100 tekens
+enter-done = Ingevoerd: “{ $title }”. Dit wordt gemeld aan elke gemeenschap waarvoor het past.
+enter-later = Om dit te verbeteren, voert u het opnieuw in met dezelfde link of code. Om het terug te nemen: { $command }
+enter-withdrawn = Teruggenomen: “{ $title }”. Om dit weer op te nemen, voert u het opnieuw in.
+enter-nothing = Hier wacht geen oproep op een ja. Stuur het formulier opnieuw.
+enter-unknown = Ik ken geen oproep { $code } die met de hand is ingevoerd.
+enter-in-file = “{ $title }” staat in een bestand: schrijf daar `withdrawn` bij `status`.
+enter-only-managers = Alleen wie deze chat beheert, kan oproepen invoeren.
+enter-not-here = Oproepen worden gemeld aan iedereen voor wie ze passen, dus u kunt ze alleen invoeren in een chat die in het bestand van een gemeenschap staat.
+enter-no-desk = Hier kunt u geen oproepen invoeren: in deze sessie wordt niets onthouden.
+thumb-up = Genoteerd: voor u zet ik oproepen zoals “{ $title }” iets hoger. /taste toont wat ik daarvan bewaar, en vergeet het.
+thumb-down = Genoteerd: voor u zet ik oproepen zoals “{ $title }” iets lager. /taste toont wat ik daarvan bewaar, en vergeet het.
+thumb-nobody = Ik kan hier niet zien wie u bent, dus bewaar ik niets. In een privéchat met mij werkt het.
+taste-nothing = Ik weet niets over wat u graag ziet. De knoppen onder nieuwe oproepen vertellen het mij, en ook /like en /dislike met een code.
+taste-heading = { $count ->
+        [one] Wat ik van { $count } duim heb geleerd
+       *[other] Wat ik van { $count } duimen heb geleerd
+    }
+taste-more = Meer oproepen { $what } ({ $count ->
+        [one] { $count } duim omhoog
+       *[other] { $count } duimen omhoog
+    })
+taste-less = Minder oproepen { $what } ({ $count ->
+        [one] { $count } duim omlaag
+       *[other] { $count } duimen omlaag
+    })
+taste-effect = Dit verschuift de volgorde van wat ik u toon met hoogstens { $points } van de 100 punten. Het verbergt nooit een oproep waar u met naam om vraagt, en niemand anders ziet het.
+taste-forgotten = Vergeten: ik bewaar niets over wat u graag ziet.
 
 ## Fouten na /follow
 
@@ -408,6 +565,9 @@ expected-for = een soort organisatie
 expected-theme = een thema
 expected-budget = een bedrag in euro met < of >
 expected-deadline = een aantal dagen met < of >
+expected-opens = een aantal dagen met < of >
+expected-lang = een taal van de EU
+expected-partners = een aantal partners met <= of >=
 expected-status = open, forthcoming, closed, withdrawn of unknown
 
 ## Opdrachten
@@ -421,6 +581,12 @@ command-deadlines = Wat het eerst sluit; met woorden kunt u kiezen.
 command-call = Alles over één oproep, met de code of de link.
     .name = oproep
     .argument = code
+command-similar = Andere oproepen zoals die ene.
+    .name = vergelijkbaar
+    .argument = code
+command-why = Waarom een oproep in deze chat is gemeld, of niet.
+    .name = waarom
+    .argument = code
 command-follow = Nieuwe oproepen laten melden die passen.
     .name = volgen
     .argument = interesse
@@ -432,6 +598,29 @@ command-unfollow = Een ervan niet meer volgen, met het nummer.
 command-recent = Wat ik onlangs in deze chat heb gemeld.
     .name = nieuws
     .argument = pagina
+command-funded = Wat er rond een thema subsidie kreeg: projecten, geen oproepen.
+    .name = gesubsidieerd
+    .argument = thema
+command-resources = Vrije materialen en resultaten over een thema.
+    .name = materialen
+    .argument = thema
+command-addcall = Een oproep invoeren: titel; deadline; link; programma; bedrag; voor wie; land.
+    .name = invoeren
+    .argument = formulier
+command-withdrawcall = Een met de hand ingevoerde oproep terugnemen.
+    .name = terugnemen
+    .argument = code
+command-like = Meer oproepen zoals deze.
+    .name = meer
+    .argument = code
+command-dislike = Minder oproepen zoals deze.
+    .name = minder
+    .argument = code
+command-taste = Wat ik van uw duimen heb geleerd, en hoe u het laat vergeten.
+    .name = smaak
+    .argument = forget
+command-sources = Welke bronnen ik lees, hoe vers ze zijn en wat eraan scheelt.
+    .name = bronnen
 command-help = Wat ik kan.
     .name = hulp
 command-start = Goedendag zeggen.

@@ -55,8 +55,11 @@ money-line-unknown = Pieniądze: nie podano
 why-line = Dlaczego: { $reasons }
 seen-unchanged = Pierwszy raz widziany { $date }, od tego czasu bez zmian
 seen-changed = Pierwszy raz widziany { $first }, ostatnia zmiana { $last }
+entered-by-hand = Organizator: { $publisher }, wpisane ręcznie
 seen-last = Ostatnio widziany u źródła { $date }
 part-of-call = Część naboru „{ $call }”
+also-listed = Także na liście
+also-listed-otherwise = { $source }, gdzie podano { $date }
 status-opens = Otwarcie { $date } ({ $left })
 status-late = Jeszcze nie otwarty, otwarcie miało być { $date }
 status-unopened = Jeszcze nie otwarty, dnia otwarcia nie podano
@@ -101,6 +104,7 @@ moved-dropped = Termin usunięty: { $gone }
 moved-set = Termin ustalony: { $come }
 moved-added = Termin dodany: { $come }
 moved-otherwise = Zmiana terminu
+publisher-says = Organizator informuje ({ $date }): { $said }
 amended = Zmiany: { $fields }
 amended-field = { $field }: było { $was }, jest { $now }
 field-title = tytuł
@@ -113,6 +117,7 @@ field-programme = program
 field-call = nabór
 field-text = opis
 field-link = link
+field-update = komunikat
 value-unknown = nie podano
 value-title = „{ $title }”
 value-words = { $count ->
@@ -143,11 +148,51 @@ digest-more = { $count ->
 told-nothing = Na tym czacie nie było jeszcze żadnych powiadomień. /following pokaże, o czym ma wiedzieć.
 told-heading = Powiadomienia na tym czacie, od najnowszych
 told-on = Powiadomienie z { $date }
+hours-ago = { $hours ->
+        [0] w ciągu ostatniej godziny
+        [one] godzinę temu
+        [few] { $hours } godziny temu
+        [many] { $hours } godzin temu
+       *[other] { $hours } godziny temu
+    }
+hours-ahead = { $hours ->
+        [0] w ciągu godziny
+        [one] za godzinę
+        [few] za { $hours } godziny
+        [many] za { $hours } godzin
+       *[other] za { $hours } godziny
+    }
+sources-none = Nie czytam żadnego źródła.
+sources-heading = Co czytam i jak bardzo jest to świeże
+source-read = { $count ->
+        [one] odczyt { $age }, { $count } wpis
+        [few] odczyt { $age }, { $count } wpisy
+        [many] odczyt { $age }, { $count } wpisów
+       *[other] odczyt { $age }, { $count } wpisu
+    }
+source-never = jeszcze bez odczytu
+source-next = następny odczyt { $when }
+source-defects = niezrozumiałe: { $count } ({ $sorts })
+source-is-stale = nie daje się odczytać od { $date }: { $found }
+source-is-reshaped = strony w innej postaci od { $date }: { $found }
+source-is-flooded = wstrzymane od { $date }: { $found }
+source-stale = Źródło { $name } nie daje się odczytać od { $date }
+source-reshaped = Strony { $name } mają inną postać niż oczekiwana
+source-flooded = Nowe wpisy z { $name } są wstrzymane
+source-found = Znalezione: { $found }
+source-stale-next = To, co wiadomo, zostaje, a ja próbuję dalej.
+source-reshaped-next = Nic z tych stron nie jest brane pod uwagę, to, co wiadomo, zostaje. { $command } pokazuje, co udaje się odczytać, a czego brakuje.
+source-flooded-next = Przejdą, gdy drugi odczyt pokaże to samo, albo po { $command }.
+source-over = Źródło { $name } znów działa dobrze
+source-over-stale = Nie dawało się odczytać od { $date }, teraz znów jest czytane.
+source-over-reshaped = Jego strony miały inną postać od { $date }, teraz znów są zrozumiałe.
+source-over-flooded = To, co było wstrzymane od { $date }, jest już uznane albo zniknęło.
 
 ## Przyciski
 
 button-details = Szczegóły
 button-page = Otwórz stronę
+button-similar = Podobne nabory
 button-recent = Wszystkie nowości
 button-more = Więcej
 button-help = Pomoc
@@ -156,6 +201,10 @@ button-follow = Obserwuj to
 button-stop = Nie obserwuj
 button-stop-number = Zatrzymaj { $number }
 button-following = Pokaż
+button-like = Więcej takich
+button-dislike = Mniej takich
+button-taste = Co pamiętam
+button-forget = Zapomnij to wszystko
 
 ## Co kogo interesuje
 
@@ -219,6 +268,25 @@ facet-opens-from = z otwarciem za { $min ->
     } lub później
 facet-opens-any = z dowolnym dniem otwarcia
 facet-language = w języku „{ $language }”
+facet-partners-range = wymagające od { $min } do { $max ->
+    [one] { $max } partnera
+    [few] { $max } partnerów
+    [many] { $max } partnerów
+   *[other] { $max } partnera
+}
+facet-partners-up-to = wymagające najwyżej { $max ->
+    [one] { $max } partnera
+    [few] { $max } partnerów
+    [many] { $max } partnerów
+   *[other] { $max } partnera
+}
+facet-partners-from = wymagające { $min ->
+    [one] { $min } partnera
+    [few] { $min } partnerów
+    [many] { $min } partnerów
+   *[other] { $min } partnera
+} lub więcej
+facet-partners-any = z dowolną liczbą partnerów
 facet-status-forthcoming = które są zapowiedziane
 facet-status-open = które są otwarte
 facet-status-closed = które są zamknięte
@@ -321,6 +389,14 @@ family-more = { $count ->
         [many] I jeszcze { $count }; podaj dłuższą część kodu.
        *[other] I jeszcze { $count }; podaj dłuższą część kodu.
     }
+similar-heading = Nabory podobne do { $title }:
+similar-nothing = Nie znam innego naboru podobnego do { $title }, w którym można złożyć wniosek.
+why-heading = Co tu było z { $title }:
+why-misses = { $interest }: nie pasuje; czego brakuje: { $conditions }
+why-told = { $interest }: pasuje, powiadomienie z { $date }
+why-pending = { $interest }: pasuje, powiadomienie będzie { $date }
+why-digest = { $interest }: pasuje, będzie w przeglądzie z { $date }
+why-quiet = { $interest }: pasuje, ale odkąd to jest obserwowane, nic się nie wydarzyło, więc nie było o czym powiadomić
 
 ## Odpowiedzi o jednym naborze i o żadnym
 
@@ -430,6 +506,9 @@ followed-too-many = { $count ->
     }
 following-heading = Ten czat obserwuje
 following-from-file = { $interest } (ustawione w pliku społeczności)
+followed-relevance = Nabory pasujące słabiej niż { $least } na 100 są pomijane.
+following-relevance = { $interest } pasujące co najmniej na { $least } ze 100
+relevance-wrong = Nie umiem odczytać, jak dobrze mają pasować nabory: jest { $found }, a potrzeba liczby od 0 do 100.
 following-stop = Aby zatrzymać: /unfollow i numer.
 following-nothing = Ten czat nic jeszcze nie obserwuje.
 following-place = W pliku społeczności ten czat nazywa się { $place }
@@ -437,6 +516,106 @@ unfollow-nothing = Na tym czacie niczego nie obserwuje się przez polecenie, wi�
 unfollow-unknown = Takiego numeru tu nie ma. Znam { $numbers }; zobacz /following
 unfollowed = Zatrzymane. Na tym czacie nie daję już znać o: { $interest }.
 unfollowed-again = Aby wznowić: { $command }
+expected-heading = Spodziewane, jeszcze nieogłoszone:
+expected-times = zwykle otwarcie { $opens }, zamknięcie { $closes }; jeszcze nieogłoszone.
+expected-closes = zwykle zamknięcie { $closes }; jeszcze nieogłoszone.
+expected-last = Ostatnia edycja trwała od { $opened } do { $closed }.
+expected-agencies = Ogłasza to agencja narodowa w Twoim kraju: { $link }
+expected-portal = Pojawia się to na portalu UE: { $link }
+month = { $month ->
+        [1] stycznia
+        [2] lutego
+        [3] marca
+        [4] kwietnia
+        [5] maja
+        [6] czerwca
+        [7] lipca
+        [8] sierpnia
+        [9] września
+        [10] października
+        [11] listopada
+       *[12] grudnia
+    }
+month-early = na początku { $month }
+month-mid = w połowie { $month }
+month-late = pod koniec { $month }
+works-funded = { $count ->
+        [one] { $count } projekt sfinansowany w tym temacie:
+        [few] { $count } projekty sfinansowane w tym temacie, od najlepiej pasujących:
+        [many] { $count } projektów sfinansowanych w tym temacie, od najlepiej pasujących:
+       *[other] { $count } projektu sfinansowanego w tym temacie, od najlepiej pasujących:
+    }
+works-usable = { $count ->
+        [one] { $count } rezultat lub bezpłatny materiał na ten temat:
+        [few] { $count } rezultaty i bezpłatne materiały na ten temat, od najlepiej pasujących:
+        [many] { $count } rezultatów i bezpłatnych materiałów na ten temat, od najlepiej pasujących:
+       *[other] { $count } rezultatu i bezpłatnego materiału na ten temat, od najlepiej pasujących:
+    }
+works-source = Ze źródła { $source }, odczyt z { $date }.
+works-source-undated = Ze źródła { $source }.
+works-no-calls = To nie są nabory; o nabory pytaj jak zwykle.
+works-funded-none = Nie prowadzę tu listy sfinansowanych projektów. Osoba, która mnie obsługuje, może włączyć ich źródło, na przykład `cordis`.
+works-usable-none = Nie prowadzę tu listy bezpłatnych materiałów. Osoba, która mnie obsługuje, może włączyć ich źródło, na przykład `cordis_results`.
+works-funded-nothing = Nie znam sfinansowanych projektów { $topic }.
+works-usable-nothing = Nie znam rezultatów ani bezpłatnych materiałów { $topic }.
+enter-read = Tak to rozumiem. Czy się zgadza?
+enter-corrects = To poprawia „{ $title }”. Czy się zgadza?
+enter-keywords = Można to znaleźć po tych słowach: { $keywords }
+enter-confirm = Aby to zapisać i powiadomić wszystkich, do których pasuje, naciśnij przycisk lub wyślij { $command }. Aby coś zmienić, wyślij cały formularz jeszcze raz.
+button-enter = Tak, wpisz
+enter-bad = Nie umiem odczytać tego jako naboru:
+enter-slip = { $part }: jest { $found }, a potrzeba: { $expected }; spróbuj { $example }
+enter-slip-nothing = { $part }: nic tu nie ma, a potrzeba: { $expected }; spróbuj { $example }
+enter-example = Cały formularz: { $example }
+enter-parts = Części w tej kolejności, oddzielone średnikami, albo z nazwą jak w `code: KA210-YOU-2027`: { $parts }
+entry-title = tytuł
+entry-deadline = dzień, z godziną, jeśli jest znana
+entry-opens = dzień
+entry-link = adres strony organizatora
+entry-programme = kod lub nazwa programu
+entry-budget = jedna kwota w euro albo najmniejsza i największa
+entry-for = rodzaje organizacji, oddzielone przecinkami
+entry-country = kraje, oddzielone przecinkami
+entry-kind = grant, cascade, external_action, tender lub national
+entry-status = forthcoming, open, closed, withdrawn lub unknown
+entry-pot = kwota w euro
+entry-grants = liczba
+entry-language = kod języka UE
+entry-code = kod, najwyżej 100 znaków
+entry-call = kod, najwyżej 100 znaków
+enter-done = Wpisane: „{ $title }”. Dowie się o tym każda społeczność, do której to pasuje.
+enter-later = Aby poprawić, wpisz jeszcze raz z tym samym linkiem lub kodem. Aby wycofać: { $command }
+enter-withdrawn = Wycofane: „{ $title }”. Aby przywrócić, wpisz jeszcze raz.
+enter-nothing = Żaden nabór nie czeka tu na potwierdzenie. Wyślij formularz jeszcze raz.
+enter-unknown = Nie znam ręcznie wpisanego naboru { $code }.
+enter-in-file = „{ $title }” jest w pliku: wpisz tam `withdrawn` przy `status`.
+enter-only-managers = Tylko osoby zarządzające tym czatem mogą wpisywać nabory.
+enter-not-here = O naborach dowiadują się wszyscy, do których pasują, więc można je wpisywać tylko na czacie, który jest w pliku społeczności.
+enter-no-desk = Tu nie można wpisywać naborów: w tej sesji nic nie jest zapamiętywane.
+thumb-up = Zapamiętane: nabory takie jak „{ $title }” będą dla Ciebie trochę wyżej. /taste pokazuje, co z tego pamiętam, i pozwala o tym zapomnieć.
+thumb-down = Zapamiętane: nabory takie jak „{ $title }” będą dla Ciebie trochę niżej. /taste pokazuje, co z tego pamiętam, i pozwala o tym zapomnieć.
+thumb-nobody = Nie mogę tu rozpoznać, kim jesteś, więc nic nie zapamiętuję. Na czacie prywatnym ze mną to działa.
+taste-nothing = Nie wiem, co lubisz. Mówią mi o tym przyciski pod nowymi naborami, a także /like i /dislike z kodem.
+taste-heading = { $count ->
+        [one] Co wiem z { $count } kciuka
+        [few] Co wiem z { $count } kciuków
+        [many] Co wiem z { $count } kciuków
+       *[other] Co wiem z { $count } kciuka
+    }
+taste-more = Więcej naborów { $what } ({ $count ->
+        [one] { $count } kciuk w górę
+        [few] { $count } kciuki w górę
+        [many] { $count } kciuków w górę
+       *[other] { $count } kciuka w górę
+    })
+taste-less = Mniej naborów { $what } ({ $count ->
+        [one] { $count } kciuk w dół
+        [few] { $count } kciuki w dół
+        [many] { $count } kciuków w dół
+       *[other] { $count } kciuka w dół
+    })
+taste-effect = To zmienia kolejność tego, co Ci pokazuję, najwyżej o { $points } na 100 punktów. Nigdy nie ukrywa naboru, o który pytasz po nazwie, i nikt inny tego nie widzi.
+taste-forgotten = Zapomniane: nie pamiętam niczego o tym, co lubisz.
 
 ## Błędy po /follow
 
@@ -464,6 +643,9 @@ expected-for = rodzaj organizacji
 expected-theme = temat
 expected-budget = kwota w euro z < lub >
 expected-deadline = liczba dni z < lub >
+expected-opens = liczba dni z < lub >
+expected-lang = język UE
+expected-partners = liczba partnerów z <= lub >=
 expected-status = open, forthcoming, closed, withdrawn lub unknown
 
 ## Polecenia
@@ -477,6 +659,12 @@ command-deadlines = Co kończy się najwcześniej; można zawęzić słowami.
 command-call = Wszystko o jednym naborze, po kodzie lub linku.
     .name = nabór
     .argument = kod
+command-similar = Inne nabory podobne do tego.
+    .name = podobne
+    .argument = kod
+command-why = Dlaczego na tym czacie było powiadomienie o naborze albo go nie było.
+    .name = dlaczego
+    .argument = kod
 command-follow = Dostawaj wiadomości o nowych naborach, które pasują.
     .name = obserwuj
     .argument = temat
@@ -488,6 +676,29 @@ command-unfollow = Przestań obserwować jeden z nich, po numerze.
 command-recent = Ostatnie powiadomienia na tym czacie.
     .name = nowości
     .argument = strona
+command-funded = Co sfinansowano w danym temacie: projekty, nie nabory.
+    .name = sfinansowane
+    .argument = temat
+command-resources = Bezpłatne materiały i rezultaty na dany temat.
+    .name = materiały
+    .argument = temat
+command-addcall = Wpisz nabór ręcznie: tytuł; termin; link; program; kwota; dla kogo; kraj.
+    .name = wpisz
+    .argument = formularz
+command-withdrawcall = Wycofaj nabór wpisany ręcznie.
+    .name = wycofaj
+    .argument = kod
+command-like = Więcej takich naborów jak ten.
+    .name = więcej
+    .argument = kod
+command-dislike = Mniej takich naborów jak ten.
+    .name = mniej
+    .argument = kod
+command-taste = Co wiem z Twoich kciuków i jak sprawić, że o tym zapomnę.
+    .name = gust
+    .argument = forget
+command-sources = Jakie źródła czytam, jak są świeże i co z nimi nie tak.
+    .name = źródła
 command-help = Co potrafię.
     .name = pomoc
 command-start = Przywitaj się.

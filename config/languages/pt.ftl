@@ -62,8 +62,11 @@ money-line-unknown = Dinheiro: não indicado
 why-line = Porquê: { $reasons }
 seen-unchanged = Visto pela primeira vez em { $date }, sem alterações desde então
 seen-changed = Visto pela primeira vez em { $first }, última alteração em { $last }
+entered-by-hand = Publicado por { $publisher }, introduzido à mão
 seen-last = Visto pela última vez na fonte em { $date }
 part-of-call = Faz parte do convite «{ $call }»
+also-listed = Também em
+also-listed-otherwise = { $source }, que indica { $date }
 status-opens = Abre em { $date } ({ $left })
 status-late = Ainda não abriu, devia abrir em { $date }
 status-unopened = Ainda não abriu, dia de abertura não indicado
@@ -106,6 +109,7 @@ moved-dropped = Prazo suprimido: { $gone }
 moved-set = Prazo fixado: { $come }
 moved-added = Prazo acrescentado: { $come }
 moved-otherwise = Prazo alterado
+publisher-says = Quem o publica anuncia ({ $date }): { $said }
 amended = Alterações: { $fields }
 amended-field = { $field }: antes { $was }, agora { $now }
 field-title = título
@@ -118,6 +122,7 @@ field-programme = programa
 field-call = convite
 field-text = descrição
 field-link = ligação
+field-update = anúncio
 value-unknown = não indicado
 value-title = «{ $title }»
 value-words = { $count ->
@@ -142,11 +147,45 @@ digest-more = { $count ->
 told-nothing = Ainda não anunciei nada nesta conversa. /following mostra o que ela pediu.
 told-heading = O que anunciei nesta conversa, do mais recente para o mais antigo
 told-on = Anunciado em { $date }
+hours-ago = { $hours ->
+        [0] há menos de uma hora
+        [one] há uma hora
+       *[other] há { $hours } horas
+    }
+hours-ahead = { $hours ->
+        [0] dentro de uma hora
+        [one] daqui a uma hora
+       *[other] daqui a { $hours } horas
+    }
+sources-none = Não leio nenhuma fonte.
+sources-heading = O que leio, e até que ponto é recente
+source-read = { $count ->
+        [one] lida { $age }, { $count } ficha
+       *[other] lida { $age }, { $count } fichas
+    }
+source-never = ainda não lida
+source-next = lida de novo { $when }
+source-defects = { $count } não compreendidas ({ $sorts })
+source-is-stale = não se consegue ler desde { $date }: { $found }
+source-is-reshaped = tem páginas com outra forma desde { $date }: { $found }
+source-is-flooded = retida desde { $date }: { $found }
+source-stale = A fonte { $name } não se consegue ler desde { $date }
+source-reshaped = As páginas de { $name } não têm a forma esperada
+source-flooded = As fichas novas de { $name } estão retidas
+source-found = Encontrado: { $found }
+source-stale-next = O que se sabe fica, e continuo a tentar.
+source-reshaped-next = Nada do que lá está é aceite, o que se sabia fica. { $command } mostra o que se lê e o que falta.
+source-flooded-next = Passam quando uma segunda leitura mostrar o mesmo, ou com { $command }.
+source-over = A fonte { $name } está de novo bem
+source-over-stale = Não se conseguia ler desde { $date }, e já se lê de novo.
+source-over-reshaped = As suas páginas tinham outra forma desde { $date }, e já se compreendem de novo.
+source-over-flooded = O que estava retido desde { $date } já é aceite ou desapareceu.
 
 ## Botões
 
 button-details = Pormenores
 button-page = Abrir a página
+button-similar = Convites semelhantes
 button-recent = Todas as novidades
 button-more = Mais
 button-help = Ajuda
@@ -155,6 +194,10 @@ button-follow = Seguir isto
 button-stop = Deixar de seguir
 button-stop-number = Parar { $number }
 button-following = Mostrar
+button-like = Mais como este
+button-dislike = Menos como este
+button-taste = O que guardo
+button-forget = Esquecer tudo isto
 
 ## O que interessa
 
@@ -206,6 +249,19 @@ facet-opens-from = que abrem daqui a { $min ->
     } ou mais tarde
 facet-opens-any = que abrem em qualquer altura
 facet-language = publicados em { $language }
+facet-partners-range = que pedem de { $min } a { $max ->
+    [one] { $max } parceiro
+   *[other] { $max } parceiros
+}
+facet-partners-up-to = que pedem no máximo { $max ->
+    [one] { $max } parceiro
+   *[other] { $max } parceiros
+}
+facet-partners-from = que pedem { $min ->
+    [one] { $min } parceiro
+   *[other] { $min } parceiros
+} ou mais
+facet-partners-any = que pedem qualquer número de parceiros
 facet-status-forthcoming = que estão previstos
 facet-status-open = que estão abertos
 facet-status-closed = que estão fechados
@@ -288,6 +344,14 @@ family-more = { $count ->
         [one] E mais { $count }; escreva mais do código.
        *[other] E mais { $count }; escreva mais do código.
     }
+similar-heading = Convites como { $title }:
+similar-nothing = Não conheço outro convite como { $title } a que ainda se possa concorrer.
+why-heading = O que aconteceu aqui com { $title }:
+why-misses = { $interest }: não se adequa; o que falta: { $conditions }
+why-told = { $interest }: adequa-se, e foi anunciado em { $date }
+why-pending = { $interest }: adequa-se, e será anunciado em { $date }
+why-digest = { $interest }: adequa-se, e vem com o resumo de { $date }
+why-quiet = { $interest }: adequa-se, mas nada aconteceu desde que isto é seguido, por isso não havia nada a anunciar
 
 ## Respostas sobre um convite, e sobre nenhum
 
@@ -375,6 +439,9 @@ followed-too-many = { $count ->
     }
 following-heading = Esta conversa segue
 following-from-file = { $interest } (definido no ficheiro da comunidade)
+followed-relevance = Os convites que se adequam menos de { $least } em 100 ficam de fora.
+following-relevance = { $interest } que se adequam pelo menos { $least } em 100
+relevance-wrong = Não consegui ler até que ponto os convites têm de se adequar: está { $found }, é preciso um número de 0 a 100.
 following-stop = Para parar um: /unfollow e o seu número.
 following-nothing = Esta conversa ainda não segue nada.
 following-place = No ficheiro de uma comunidade, esta conversa chama-se { $place }
@@ -382,6 +449,96 @@ unfollow-nothing = Nesta conversa nada é seguido por comando, por isso não há
 unfollow-unknown = Esse número não existe aqui. Conheço { $numbers }; veja /following
 unfollowed = Feito. Nesta conversa já não anuncio: { $interest }.
 unfollowed-again = Para retomar: { $command }
+expected-heading = Previstos, ainda não publicados:
+expected-times = costuma abrir { $opens } e fechar { $closes }; ainda não publicado.
+expected-closes = costuma fechar { $closes }; ainda não publicado.
+expected-last = A última edição decorreu de { $opened } a { $closed }.
+expected-agencies = É publicado pela agência nacional do seu país: { $link }
+expected-portal = Aparece no portal da UE: { $link }
+month = { $month ->
+        [1] janeiro
+        [2] fevereiro
+        [3] março
+        [4] abril
+        [5] maio
+        [6] junho
+        [7] julho
+        [8] agosto
+        [9] setembro
+        [10] outubro
+        [11] novembro
+       *[12] dezembro
+    }
+month-early = no início de { $month }
+month-mid = em meados de { $month }
+month-late = no fim de { $month }
+works-funded = { $count ->
+        [one] { $count } projeto financiado sobre isto:
+       *[other] { $count } projetos financiados sobre isto, primeiro os que melhor se adequam:
+    }
+works-usable = { $count ->
+        [one] { $count } resultado ou material gratuito sobre isto:
+       *[other] { $count } resultados e materiais gratuitos sobre isto, primeiro os que melhor se adequam:
+    }
+works-source = Da fonte { $source }, lida em { $date }.
+works-source-undated = Da fonte { $source }.
+works-no-calls = Estes não são convites; para esses, pergunte como de costume.
+works-funded-none = Não tenho aqui uma lista de projetos financiados. Quem me gere pode ligar uma fonte, por exemplo `cordis`.
+works-usable-none = Não tenho aqui uma lista de materiais gratuitos. Quem me gere pode ligar uma fonte, por exemplo `cordis_results`.
+works-funded-nothing = Não conheço projetos financiados { $topic }.
+works-usable-nothing = Não conheço resultados nem materiais gratuitos { $topic }.
+enter-read = Li isto. Está certo?
+enter-corrects = Isto corrige «{ $title }». Está certo?
+enter-keywords = Encontra-se com estas palavras: { $keywords }
+enter-confirm = Para o registar e anunciar a todos a quem interessa, carregue no botão ou envie { $command }. Para mudar alguma coisa, envie de novo o formulário inteiro.
+button-enter = Sim, introduzir
+enter-bad = Não consegui ler isso como um convite:
+enter-slip = { $part }: está { $found }, é preciso { $expected }; tente { $example }
+enter-slip-nothing = { $part }: não há nada, é preciso { $expected }; tente { $example }
+enter-example = Um formulário inteiro: { $example }
+enter-parts = As partes por esta ordem, separadas por ponto e vírgula, ou pelo nome como em `code: KA210-YOU-2027`: { $parts }
+entry-title = um título
+entry-deadline = um dia, com a hora se for conhecida
+entry-opens = um dia
+entry-link = o endereço da página de quem publica o convite
+entry-programme = o código ou o nome de um programa
+entry-budget = um montante em euros, ou um mínimo e um máximo
+entry-for = tipos de organização, separados por vírgulas
+entry-country = países, separados por vírgulas
+entry-kind = grant, cascade, external_action, tender ou national
+entry-status = forthcoming, open, closed, withdrawn ou unknown
+entry-pot = um montante em euros
+entry-grants = um número
+entry-language = o código de uma língua da UE
+entry-code = um código de 100 caracteres no máximo
+entry-call = um código de 100 caracteres no máximo
+enter-done = Introduzido: «{ $title }». É anunciado a cada comunidade a que interessa.
+enter-later = Para o corrigir, introduza-o de novo com a mesma ligação ou o mesmo código. Para o retirar: { $command }
+enter-withdrawn = Retirado: «{ $title }». Para o retomar, introduza-o de novo.
+enter-nothing = Não há aqui nenhum convite à espera de um sim. Envie de novo o formulário.
+enter-unknown = Não conheço nenhum convite { $code } introduzido à mão.
+enter-in-file = «{ $title }» está num ficheiro: escreva lá `withdrawn` em `status`.
+enter-only-managers = Só quem gere esta conversa pode introduzir convites.
+enter-not-here = Os convites são anunciados a todos a quem interessam, por isso só se podem introduzir numa conversa que esteja no ficheiro de uma comunidade.
+enter-no-desk = Não se podem introduzir convites aqui: nesta sessão nada fica guardado.
+thumb-up = Anotado: para si, os convites como «{ $title }» sobem um pouco. /taste mostra o que guardo disso, e esquece-o.
+thumb-down = Anotado: para si, os convites como «{ $title }» descem um pouco. /taste mostra o que guardo disso, e esquece-o.
+thumb-nobody = Aqui não consigo saber quem é, por isso não guardo nada. Numa conversa privada comigo funciona.
+taste-nothing = Não sei nada do que lhe agrada. Os botões por baixo dos novos convites dizem-mo, e também /like e /dislike com um código.
+taste-heading = { $count ->
+        [one] O que aprendi com { $count } polegar
+       *[other] O que aprendi com { $count } polegares
+    }
+taste-more = Mais convites { $what } ({ $count ->
+        [one] { $count } polegar para cima
+       *[other] { $count } polegares para cima
+    })
+taste-less = Menos convites { $what } ({ $count ->
+        [one] { $count } polegar para baixo
+       *[other] { $count } polegares para baixo
+    })
+taste-effect = Isto muda a ordem do que lhe mostro em { $points } pontos de 100 no máximo. Nunca esconde um convite que peça pelo nome, e mais ninguém o vê.
+taste-forgotten = Esquecido: não guardo nada do que lhe agrada.
 
 ## Erros depois de /follow
 
@@ -409,6 +566,9 @@ expected-for = um tipo de organização
 expected-theme = um tema
 expected-budget = um montante em euros com < ou >
 expected-deadline = um número de dias com < ou >
+expected-opens = um número de dias com < ou >
+expected-lang = uma língua da UE
+expected-partners = um número de parceiros com <= ou >=
 expected-status = open, forthcoming, closed, withdrawn ou unknown
 
 ## Comandos
@@ -422,6 +582,12 @@ command-deadlines = O que fecha primeiro; pode precisar com palavras.
 command-call = Tudo sobre um convite, pelo código ou pela ligação.
     .name = convite
     .argument = código
+command-similar = Outros convites como esse.
+    .name = semelhantes
+    .argument = código
+command-why = Porque é que um convite foi anunciado nesta conversa, ou não.
+    .name = porquê
+    .argument = código
 command-follow = Receber aviso dos novos convites que interessam.
     .name = seguir
     .argument = interesse
@@ -433,6 +599,29 @@ command-unfollow = Deixar de seguir um deles, pelo número.
 command-recent = O que anunciei nesta conversa ultimamente.
     .name = novidades
     .argument = página
+command-funded = O que foi financiado sobre um tema: projetos, não convites.
+    .name = financiados
+    .argument = tema
+command-resources = Materiais gratuitos e resultados sobre um tema.
+    .name = materiais
+    .argument = tema
+command-addcall = Introduzir um convite: título; prazo; ligação; programa; montante; para quem; país.
+    .name = introduzir
+    .argument = formulário
+command-withdrawcall = Retirar um convite introduzido à mão.
+    .name = retirar
+    .argument = código
+command-like = Mais convites como este.
+    .name = mais
+    .argument = código
+command-dislike = Menos convites como este.
+    .name = menos
+    .argument = código
+command-taste = O que aprendi com os seus polegares, e como o fazer esquecer.
+    .name = gostos
+    .argument = forget
+command-sources = Que fontes leio, até que ponto são recentes e o que não está bem.
+    .name = fontes
 command-help = O que sei fazer.
     .name = ajuda
 command-start = Cumprimentar.

@@ -65,8 +65,11 @@ money-line-unknown = Bani: nespecificat
 why-line = De ce: { $reasons }
 seen-unchanged = Văzut prima dată la { $date }, neschimbat de atunci
 seen-changed = Văzut prima dată la { $first }, ultima modificare la { $last }
+entered-by-hand = Publicat de { $publisher }, introdus manual
 seen-last = Văzut ultima dată la sursă la { $date }
 part-of-call = Parte din apelul „{ $call }”
+also-listed = Apare și la
+also-listed-otherwise = { $source }, unde scrie { $date }
 status-opens = Se deschide la { $date } ({ $left })
 status-late = Încă nedeschis, trebuia să se deschidă la { $date }
 status-unopened = Încă nedeschis, ziua deschiderii nespecificată
@@ -110,6 +113,7 @@ moved-dropped = Termen-limită eliminat: { $gone }
 moved-set = Termen-limită stabilit: { $come }
 moved-added = Termen-limită adăugat: { $come }
 moved-otherwise = Termen-limită modificat
+publisher-says = Cel care îl publică anunță ({ $date }): { $said }
 amended = Modificări: { $fields }
 amended-field = { $field }: înainte { $was }, acum { $now }
 field-title = titlu
@@ -122,6 +126,7 @@ field-programme = program
 field-call = apel
 field-text = descriere
 field-link = legătură
+field-update = anunț
 value-unknown = nespecificat
 value-title = „{ $title }”
 value-words = { $count ->
@@ -149,11 +154,48 @@ digest-more = { $count ->
 told-nothing = Nu am anunțat încă nimic în această conversație. /following arată ce vrea să știe.
 told-heading = Ce am anunțat în această conversație, începând cu cele mai noi
 told-on = Anunțat la { $date }
+hours-ago = { $hours ->
+        [0] acum mai puțin de o oră
+        [one] acum o oră
+        [few] acum { $hours } ore
+       *[other] acum { $hours } de ore
+    }
+hours-ahead = { $hours ->
+        [0] în mai puțin de o oră
+        [one] peste o oră
+        [few] peste { $hours } ore
+       *[other] peste { $hours } de ore
+    }
+sources-none = Nu citesc nicio sursă.
+sources-heading = Ce citesc și cât de recent este
+source-read = { $count ->
+        [one] citită { $age }, { $count } fișă
+        [few] citită { $age }, { $count } fișe
+       *[other] citită { $age }, { $count } de fișe
+    }
+source-never = încă necitită
+source-next = citită din nou { $when }
+source-defects = neînțelese: { $count } ({ $sorts })
+source-is-stale = nu se poate citi din { $date }: { $found }
+source-is-reshaped = are pagini cu altă formă din { $date }: { $found }
+source-is-flooded = reținută din { $date }: { $found }
+source-stale = Sursa { $name } nu se poate citi din { $date }
+source-reshaped = Paginile { $name } au altă formă decât cea așteptată
+source-flooded = Fișele noi de la { $name } sunt reținute
+source-found = Găsit: { $found }
+source-stale-next = Ce se știe rămâne, iar eu încerc în continuare.
+source-reshaped-next = Nimic de pe ele nu este luat în seamă, ce se știa rămâne. { $command } arată ce se citește și ce lipsește.
+source-flooded-next = Trec când o a doua citire arată același lucru, sau cu { $command }.
+source-over = Sursa { $name } este din nou în regulă
+source-over-stale = Nu se putea citi din { $date } și se citește din nou.
+source-over-reshaped = Paginile ei aveau altă formă din { $date } și se înțeleg din nou.
+source-over-flooded = Ce a fost reținut din { $date } este acum valabil sau a dispărut.
 
 ## Butoane
 
 button-details = Detalii
 button-page = Deschideți pagina
+button-similar = Apeluri asemănătoare
 button-recent = Toate noutățile
 button-more = Mai multe
 button-help = Ajutor
@@ -162,6 +204,10 @@ button-follow = Urmăriți
 button-stop = Nu mai urmăriți
 button-stop-number = Opriți { $number }
 button-following = Arătați
+button-like = Mai multe ca acesta
+button-dislike = Mai puține ca acesta
+button-taste = Ce țin minte
+button-forget = Uitați tot
 
 ## Ce interesează pe cineva
 
@@ -219,6 +265,22 @@ facet-opens-from = care se deschid peste { $min ->
     } sau mai târziu
 facet-opens-any = care se deschid oricând
 facet-language = publicate în limba „{ $language }”
+facet-partners-range = care cer de la { $min } până la { $max ->
+    [one] { $max } partener
+    [few] { $max } parteneri
+   *[other] { $max } de parteneri
+}
+facet-partners-up-to = care cer cel mult { $max ->
+    [one] { $max } partener
+    [few] { $max } parteneri
+   *[other] { $max } de parteneri
+}
+facet-partners-from = care cer { $min ->
+    [one] { $min } partener
+    [few] { $min } parteneri
+   *[other] { $min } de parteneri
+} sau mai mulți
+facet-partners-any = cu orice număr de parteneri
 facet-status-forthcoming = care urmează să se deschidă
 facet-status-open = care sunt deschise
 facet-status-closed = care sunt închise
@@ -311,6 +373,14 @@ family-more = { $count ->
         [few] Și încă { $count }; scrieți mai mult din cod.
        *[other] Și încă { $count }; scrieți mai mult din cod.
     }
+similar-heading = Apeluri ca { $title }:
+similar-nothing = Nu cunosc alt apel ca { $title } la care se mai poate depune cerere.
+why-heading = Ce s-a întâmplat aici cu { $title }:
+why-misses = { $interest }: nu se potrivește; ce lipsește: { $conditions }
+why-told = { $interest }: se potrivește, anunțat la { $date }
+why-pending = { $interest }: se potrivește, va fi anunțat la { $date }
+why-digest = { $interest }: se potrivește, vine cu rezumatul din { $date }
+why-quiet = { $interest }: se potrivește, dar de când se urmărește nu s-a întâmplat nimic, deci nu era nimic de anunțat
 
 ## Răspunsuri despre un apel și despre niciunul
 
@@ -409,6 +479,9 @@ followed-too-many = { $count ->
     }
 following-heading = Această conversație urmărește
 following-from-file = { $interest } (stabilit în fișierul comunității)
+followed-relevance = Apelurile care se potrivesc mai puțin de { $least } din 100 sunt lăsate deoparte.
+following-relevance = { $interest } care se potrivesc cel puțin { $least } din 100
+relevance-wrong = Nu am putut citi cât de bine trebuie să se potrivească apelurile: este { $found }, e nevoie de un număr de la 0 la 100.
 following-stop = Ca să opriți unul: /unfollow și numărul lui.
 following-nothing = Această conversație nu urmărește încă nimic.
 following-place = În fișierul unei comunități, această conversație se numește { $place }
@@ -416,6 +489,101 @@ unfollow-nothing = În această conversație nu se urmărește nimic prin comand
 unfollow-unknown = Acest număr nu există aici. Cunosc { $numbers }; vedeți /following
 unfollowed = Gata. În această conversație nu mai anunț: { $interest }.
 unfollowed-again = Ca să reluați: { $command }
+expected-heading = Așteptate, încă nepublicate:
+expected-times = de obicei se deschide { $opens } și se închide { $closes }; încă nepublicat.
+expected-closes = de obicei se închide { $closes }; încă nepublicat.
+expected-last = Ultima rundă a fost între { $opened } și { $closed }.
+expected-agencies = Îl publică agenția națională din țara dumneavoastră: { $link }
+expected-portal = Apare pe portalul UE: { $link }
+month = { $month ->
+        [1] ianuarie
+        [2] februarie
+        [3] martie
+        [4] aprilie
+        [5] mai
+        [6] iunie
+        [7] iulie
+        [8] august
+        [9] septembrie
+        [10] octombrie
+        [11] noiembrie
+       *[12] decembrie
+    }
+month-early = la începutul lunii { $month }
+month-mid = la mijlocul lunii { $month }
+month-late = la sfârșitul lunii { $month }
+works-funded = { $count ->
+        [one] { $count } proiect finanțat pe această temă:
+        [few] { $count } proiecte finanțate pe această temă, întâi cele mai potrivite:
+       *[other] { $count } de proiecte finanțate pe această temă, întâi cele mai potrivite:
+    }
+works-usable = { $count ->
+        [one] { $count } rezultat sau material gratuit pe această temă:
+        [few] { $count } rezultate și materiale gratuite pe această temă, întâi cele mai potrivite:
+       *[other] { $count } de rezultate și materiale gratuite pe această temă, întâi cele mai potrivite:
+    }
+works-source = Din sursa { $source }, citită la { $date }.
+works-source-undated = Din sursa { $source }.
+works-no-calls = Acestea nu sunt apeluri; pentru apeluri întrebați ca de obicei.
+works-funded-none = Nu țin aici o listă de proiecte finanțate. Cine mă administrează poate porni o sursă, de exemplu `cordis`.
+works-usable-none = Nu țin aici o listă de materiale gratuite. Cine mă administrează poate porni o sursă, de exemplu `cordis_results`.
+works-funded-nothing = Nu cunosc proiecte finanțate { $topic }.
+works-usable-nothing = Nu cunosc rezultate sau materiale gratuite { $topic }.
+enter-read = Am citit asta. Este corect?
+enter-corrects = Aceasta corectează „{ $title }”. Este corect?
+enter-keywords = Se găsește după aceste cuvinte: { $keywords }
+enter-confirm = Ca să fie înregistrat și anunțat tuturor celor cărora li se potrivește, apăsați butonul sau trimiteți { $command }. Ca să schimbați ceva, trimiteți din nou tot formularul.
+button-enter = Da, introduceți
+enter-bad = Nu am putut citi asta ca apel:
+enter-slip = { $part }: este { $found }, e nevoie de { $expected }; încercați { $example }
+enter-slip-nothing = { $part }: nu este nimic, e nevoie de { $expected }; încercați { $example }
+enter-example = Un formular întreg: { $example }
+enter-parts = Părțile în această ordine, despărțite prin punct și virgulă, sau cu numele, ca în `code: KA210-YOU-2027`: { $parts }
+entry-title = un titlu
+entry-deadline = o zi, cu ora dacă este cunoscută
+entry-opens = o zi
+entry-link = adresa paginii celui care publică apelul
+entry-programme = codul sau numele unui program
+entry-budget = o sumă în euro, sau una minimă și una maximă
+entry-for = tipuri de organizații, despărțite prin virgule
+entry-country = țări, despărțite prin virgule
+entry-kind = grant, cascade, external_action, tender sau national
+entry-status = forthcoming, open, closed, withdrawn sau unknown
+entry-pot = o sumă în euro
+entry-grants = un număr
+entry-language = codul unei limbi a UE
+entry-code = un cod de cel mult 100 de caractere
+entry-call = un cod de cel mult 100 de caractere
+enter-done = Introdus: „{ $title }”. Este anunțat fiecărei comunități căreia i se potrivește.
+enter-later = Ca să îl corectați, introduceți-l din nou cu aceeași legătură sau același cod. Ca să îl retrageți: { $command }
+enter-withdrawn = Retras: „{ $title }”. Ca să îl reluați, introduceți-l din nou.
+enter-nothing = Niciun apel nu așteaptă aici un da. Trimiteți din nou formularul.
+enter-unknown = Nu cunosc niciun apel { $code } introdus manual.
+enter-in-file = „{ $title }” se află într-un fișier: scrieți acolo `withdrawn` la `status`.
+enter-only-managers = Doar cei care administrează această conversație pot introduce apeluri.
+enter-not-here = Apelurile sunt anunțate tuturor celor cărora li se potrivesc, deci pot fi introduse doar într-o conversație aflată în fișierul unei comunități.
+enter-no-desk = Aici nu se pot introduce apeluri: în această sesiune nu se păstrează nimic.
+thumb-up = Am notat: pentru dumneavoastră, apelurile ca „{ $title }” urcă puțin. /taste arată ce țin minte din asta și o uită.
+thumb-down = Am notat: pentru dumneavoastră, apelurile ca „{ $title }” coboară puțin. /taste arată ce țin minte din asta și o uită.
+thumb-nobody = Aici nu pot ști cine sunteți, așa că nu țin minte nimic. Într-o conversație privată cu mine funcționează.
+taste-nothing = Nu știu nimic despre ce vă place. Îmi spun butoanele de sub apelurile noi, precum și /like și /dislike cu un cod.
+taste-heading = { $count ->
+        [one] Ce am învățat din { $count } vot
+        [few] Ce am învățat din { $count } voturi
+       *[other] Ce am învățat din { $count } de voturi
+    }
+taste-more = Mai multe apeluri { $what } ({ $count ->
+        [one] { $count } vot în sus
+        [few] { $count } voturi în sus
+       *[other] { $count } de voturi în sus
+    })
+taste-less = Mai puține apeluri { $what } ({ $count ->
+        [one] { $count } vot în jos
+        [few] { $count } voturi în jos
+       *[other] { $count } de voturi în jos
+    })
+taste-effect = Aceasta schimbă ordinea celor arătate cu cel mult { $points } din 100 de puncte. Nu ascunde niciodată un apel pe care îl cereți după nume, și nimeni altcineva nu vede asta.
+taste-forgotten = Am uitat: nu țin minte nimic despre ce vă place.
 
 ## Greșeli după /follow
 
@@ -443,6 +611,9 @@ expected-for = un tip de organizație
 expected-theme = o temă
 expected-budget = o sumă în euro cu < sau >
 expected-deadline = un număr de zile cu < sau >
+expected-opens = un număr de zile cu < sau >
+expected-lang = o limbă a UE
+expected-partners = un număr de parteneri cu <= sau >=
 expected-status = open, forthcoming, closed, withdrawn sau unknown
 
 ## Comenzi
@@ -456,6 +627,12 @@ command-deadlines = Ce se închide mai întâi; puteți restrânge prin cuvinte.
 command-call = Totul despre un apel, după cod sau legătură.
     .name = apel
     .argument = cod
+command-similar = Alte apeluri ca acela.
+    .name = asemănătoare
+    .argument = cod
+command-why = De ce a fost anunțat un apel în această conversație, sau de ce nu.
+    .name = motiv
+    .argument = cod
 command-follow = Primiți anunțuri despre apelurile noi care se potrivesc.
     .name = urmăriți
     .argument = interes
@@ -467,6 +644,29 @@ command-unfollow = Nu mai urmăriți unul dintre ele, după număr.
 command-recent = Ce am anunțat de curând în această conversație.
     .name = noutăți
     .argument = pagină
+command-funded = Ce s-a finanțat pe o temă: proiecte, nu apeluri.
+    .name = finanțate
+    .argument = temă
+command-resources = Materiale gratuite și rezultate pe o temă.
+    .name = materiale
+    .argument = temă
+command-addcall = Introduceți un apel: titlu; termen; legătură; program; sumă; pentru cine; țară.
+    .name = introduceți
+    .argument = formular
+command-withdrawcall = Retrageți un apel introdus manual.
+    .name = retrageți
+    .argument = cod
+command-like = Mai multe apeluri ca acesta.
+    .name = plus
+    .argument = cod
+command-dislike = Mai puține apeluri ca acesta.
+    .name = minus
+    .argument = cod
+command-taste = Ce am învățat din voturile dumneavoastră și cum le pot uita.
+    .name = gusturi
+    .argument = forget
+command-sources = Ce surse citesc, cât de recente sunt și ce nu merge la ele.
+    .name = surse
 command-help = Ce știu să fac.
     .name = ajutor
 command-start = Salutați.

@@ -55,8 +55,11 @@ money-line-unknown = Peniaze: neuvedené
 why-line = Prečo: { $reasons }
 seen-unchanged = Prvýkrát zaznamenané { $date }, odvtedy bez zmeny
 seen-changed = Prvýkrát zaznamenané { $first }, posledná zmena { $last }
+entered-by-hand = Vyhlasovateľ: { $publisher }, zadané ručne
 seen-last = Naposledy zaznamenané pri zdroji { $date }
 part-of-call = Súčasť výzvy „{ $call }“
+also-listed = Uvádza tiež
+also-listed-otherwise = { $source }, kde je { $date }
 status-opens = Otvorí sa { $date } ({ $left })
 status-late = Zatiaľ neotvorené, malo sa otvoriť { $date }
 status-unopened = Zatiaľ neotvorené, deň otvorenia neuvedený
@@ -101,6 +104,7 @@ moved-dropped = Uzávierka odpadla: { $gone }
 moved-set = Uzávierka určená: { $come }
 moved-added = Uzávierka pridaná: { $come }
 moved-otherwise = Uzávierka zmenená
+publisher-says = Vyhlasovateľ uvádza ({ $date }): { $said }
 amended = Zmeny: { $fields }
 amended-field = { $field }: predtým { $was }, teraz { $now }
 field-title = názov
@@ -113,6 +117,7 @@ field-programme = program
 field-call = výzva
 field-text = opis
 field-link = odkaz
+field-update = oznam
 value-unknown = neuvedené
 value-title = „{ $title }“
 value-words = { $count ->
@@ -143,11 +148,51 @@ digest-more = { $count ->
 told-nothing = V tomto čete zatiaľ nebolo žiadne oznámenie. Čo chce vedieť, ukáže /following.
 told-heading = Čo bolo v tomto čete oznámené, od najnovšieho
 told-on = Oznámené { $date }
+hours-ago = { $hours ->
+        [0] počas poslednej hodiny
+        [one] pred hodinou
+        [few] pred { $hours } hodinami
+        [many] pred { $hours } hodiny
+       *[other] pred { $hours } hodinami
+    }
+hours-ahead = { $hours ->
+        [0] do hodiny
+        [one] o hodinu
+        [few] o { $hours } hodiny
+        [many] o { $hours } hodiny
+       *[other] o { $hours } hodín
+    }
+sources-none = Nečítam žiadny zdroj.
+sources-heading = Čo čítam a aké je to čerstvé
+source-read = { $count ->
+        [one] načítané { $age }, { $count } záznam
+        [few] načítané { $age }, { $count } záznamy
+        [many] načítané { $age }, { $count } záznamu
+       *[other] načítané { $age }, { $count } záznamov
+    }
+source-never = zatiaľ nenačítané
+source-next = ďalšie čítanie { $when }
+source-defects = nezrozumiteľné: { $count } ({ $sorts })
+source-is-stale = nedá sa čítať od { $date }: { $found }
+source-is-reshaped = má stránky v inej podobe od { $date }: { $found }
+source-is-flooded = pozdržané od { $date }: { $found }
+source-stale = Zdroj { $name } sa nedá čítať od { $date }
+source-reshaped = Stránky { $name } majú inú podobu, než sa čakalo
+source-flooded = Nové záznamy z { $name } sú pozdržané
+source-found = Nájdené: { $found }
+source-stale-next = Čo je známe, zostáva, a skúšam to ďalej.
+source-reshaped-next = Nič z nich sa neprijíma, čo bolo známe, zostáva. { $command } ukáže, čo sa číta a čo chýba.
+source-flooded-next = Prejdú, keď druhé čítanie ukáže to isté, alebo s { $command }.
+source-over = Zdroj { $name } je zase v poriadku
+source-over-stale = Od { $date } sa nedal čítať, teraz sa zase číta.
+source-over-reshaped = Od { $date } mali jeho stránky inú podobu, teraz sú zase zrozumiteľné.
+source-over-flooded = Čo bolo pozdržané od { $date }, už platí, alebo zmizlo.
 
 ## Tlačidlá
 
 button-details = Podrobnosti
 button-page = Otvoriť stránku
+button-similar = Podobné výzvy
 button-recent = Všetky novinky
 button-more = Ďalšie
 button-help = Pomoc
@@ -156,6 +201,10 @@ button-follow = Sledovať
 button-stop = Už nesledovať
 button-stop-number = Zastaviť { $number }
 button-following = Ukázať
+button-like = Viac takýchto
+button-dislike = Menej takýchto
+button-taste = Čo si pamätám
+button-forget = Zabudnúť všetko
 
 ## Čo koho zaujíma
 
@@ -219,6 +268,25 @@ facet-opens-from = s otvorením o { $min ->
     } alebo neskôr
 facet-opens-any = s akýmkoľvek dňom otvorenia
 facet-language = v jazyku „{ $language }“
+facet-partners-range = vyžadujúce { $min } až { $max ->
+    [one] { $max } partnera
+    [few] { $max } partnerov
+    [many] { $max } partnera
+   *[other] { $max } partnerov
+}
+facet-partners-up-to = vyžadujúce najviac { $max ->
+    [one] { $max } partnera
+    [few] { $max } partnerov
+    [many] { $max } partnera
+   *[other] { $max } partnerov
+}
+facet-partners-from = vyžadujúce { $min ->
+    [one] { $min } partnera
+    [few] { $min } partnerov
+    [many] { $min } partnera
+   *[other] { $min } partnerov
+} alebo viac
+facet-partners-any = s akýmkoľvek počtom partnerov
 facet-status-forthcoming = ktoré sa pripravujú
 facet-status-open = ktoré sú otvorené
 facet-status-closed = ktoré sú uzavreté
@@ -321,6 +389,14 @@ family-more = { $count ->
         [many] A ešte { $count } ďalšej; napíšte z kódu viac.
        *[other] A ešte { $count } ďalších; napíšte z kódu viac.
     }
+similar-heading = Výzvy podobné { $title }:
+similar-nothing = Nepoznám inú výzvu podobnú { $title }, do ktorej sa ešte dá prihlásiť.
+why-heading = Čo tu bolo s { $title }:
+why-misses = { $interest }: nehodí sa; chýba: { $conditions }
+why-told = { $interest }: hodí sa, oznámené { $date }
+why-pending = { $interest }: hodí sa, oznámenie príde { $date }
+why-digest = { $interest }: hodí sa, príde s prehľadom { $date }
+why-quiet = { $interest }: hodí sa, ale od začiatku sledovania sa nič nestalo, takže nebolo čo oznámiť
 
 ## Odpovede o jednej výzve a o žiadnej
 
@@ -430,6 +506,9 @@ followed-too-many = { $count ->
     }
 following-heading = Tento čet sleduje
 following-from-file = { $interest } (nastavené v súbore komunity)
+followed-relevance = Výzvy, ktoré sa hodia menej než na { $least } zo 100, sú vynechané.
+following-relevance = { $interest }, ktoré sa hodia aspoň na { $least } zo 100
+relevance-wrong = Nerozumiem, ako dobre sa výzvy majú hodiť: je tu { $found }, čaká sa číslo od 0 do 100.
 following-stop = Na zastavenie: /unfollow a číslo.
 following-nothing = Tento čet zatiaľ nič nesleduje.
 following-place = V súbore komunity sa tento čet volá { $place }
@@ -437,6 +516,106 @@ unfollow-nothing = V tomto čete sa príkazom nič nesleduje, takže niet čo za
 unfollow-unknown = Také číslo tu nie je. Poznám { $numbers }; pozrite /following
 unfollowed = Zastavené. V tomto čete už neoznamujem: { $interest }.
 unfollowed-again = Ak chcete pokračovať: { $command }
+expected-heading = Očakávané, zatiaľ nevyhlásené:
+expected-times = zvyčajne sa otvára { $opens } a končí { $closes }; zatiaľ nevyhlásené.
+expected-closes = zvyčajne sa končí { $closes }; zatiaľ nevyhlásené.
+expected-last = Posledné kolo trvalo od { $opened } do { $closed }.
+expected-agencies = Vyhlasuje ju národná agentúra vašej krajiny: { $link }
+expected-portal = Objaví sa na portáli EÚ: { $link }
+month = { $month ->
+        [1] januára
+        [2] februára
+        [3] marca
+        [4] apríla
+        [5] mája
+        [6] júna
+        [7] júla
+        [8] augusta
+        [9] septembra
+        [10] októbra
+        [11] novembra
+       *[12] decembra
+    }
+month-early = začiatkom { $month }
+month-mid = v polovici { $month }
+month-late = koncom { $month }
+works-funded = { $count ->
+        [one] { $count } projekt podporený na túto tému:
+        [few] { $count } projekty podporené na túto tému, od najvhodnejších:
+        [many] { $count } projektu podporeného na túto tému, od najvhodnejších:
+       *[other] { $count } projektov podporených na túto tému, od najvhodnejších:
+    }
+works-usable = { $count ->
+        [one] { $count } výsledok alebo voľný materiál na túto tému:
+        [few] { $count } výsledky a voľné materiály na túto tému, od najvhodnejších:
+        [many] { $count } výsledku a voľného materiálu na túto tému, od najvhodnejších:
+       *[other] { $count } výsledkov a voľných materiálov na túto tému, od najvhodnejších:
+    }
+works-source = Zo zdroja { $source }, načítané { $date }.
+works-source-undated = Zo zdroja { $source }.
+works-no-calls = Toto nie sú výzvy; na tie sa pýtajte ako zvyčajne.
+works-funded-none = Zoznam podporených projektov tu nevediem. Kto ma prevádzkuje, môže zapnúť ich zdroj, napríklad `cordis`.
+works-usable-none = Zoznam voľných materiálov tu nevediem. Kto ma prevádzkuje, môže zapnúť ich zdroj, napríklad `cordis_results`.
+works-funded-nothing = Nepoznám žiadne podporené projekty { $topic }.
+works-usable-nothing = Nepoznám žiadne výsledky ani voľné materiály { $topic }.
+enter-read = Takto tomu rozumiem. Je to správne?
+enter-corrects = Toto opravuje „{ $title }“. Je to správne?
+enter-keywords = Nájde sa podľa týchto slov: { $keywords }
+enter-confirm = Na zapísanie a oznámenie všetkým, ktorým sa hodí, stlačte tlačidlo alebo pošlite { $command }. Ak chcete niečo zmeniť, pošlite celý formulár znova.
+button-enter = Áno, zapísať
+enter-bad = Neviem to prečítať ako výzvu:
+enter-slip = { $part }: je tu { $found }, čaká sa { $expected }; skúste { $example }
+enter-slip-nothing = { $part }: nič tu nie je, čaká sa { $expected }; skúste { $example }
+enter-example = Celý formulár: { $example }
+enter-parts = Časti v tomto poradí, oddelené bodkočiarkami, alebo s menom ako v `code: KA210-YOU-2027`: { $parts }
+entry-title = názov
+entry-deadline = deň, s hodinou, ak je známa
+entry-opens = deň
+entry-link = adresa stránky vyhlasovateľa
+entry-programme = kód alebo názov programu
+entry-budget = jedna suma v eurách, alebo najmenšia a najväčšia
+entry-for = druhy organizácií, oddelené čiarkami
+entry-country = krajiny, oddelené čiarkami
+entry-kind = grant, cascade, external_action, tender alebo national
+entry-status = forthcoming, open, closed, withdrawn alebo unknown
+entry-pot = suma v eurách
+entry-grants = číslo
+entry-language = kód jazyka EÚ
+entry-code = kód, najviac 100 znakov
+entry-call = kód, najviac 100 znakov
+enter-done = Zapísané: „{ $title }“. Oznámi sa každej komunite, ktorej sa hodí.
+enter-later = Na opravu ju zadajte znova s rovnakým odkazom alebo kódom. Na stiahnutie: { $command }
+enter-withdrawn = Stiahnuté: „{ $title }“. Na obnovenie ju zadajte znova.
+enter-nothing = Žiadna výzva tu nečaká na potvrdenie. Pošlite formulár znova.
+enter-unknown = Ručne zadanú výzvu { $code } nepoznám.
+enter-in-file = „{ $title }“ je v súbore: napíšte tam `withdrawn` k `status`.
+enter-only-managers = Výzvy môžu zadávať len správcovia tohto četu.
+enter-not-here = Výzvy sa oznamujú všetkým, ktorým sa hodia, preto sa dajú zadávať len v čete, ktorý je v súbore komunity.
+enter-no-desk = Výzvy sa tu nedajú zadávať: v tejto relácii sa nič neukladá.
+thumb-up = Zapamätané: výzvy ako „{ $title }“ budú pre vás o niečo vyššie. /taste ukáže, čo si z toho pamätám, a vie to zabudnúť.
+thumb-down = Zapamätané: výzvy ako „{ $title }“ budú pre vás o niečo nižšie. /taste ukáže, čo si z toho pamätám, a vie to zabudnúť.
+thumb-nobody = Neviem tu zistiť, kto ste, a tak si nič nepamätám. V súkromnom čete so mnou to funguje.
+taste-nothing = Neviem, čo sa vám páči. Povedia mi to tlačidlá pod novými výzvami a tiež /like a /dislike s kódom.
+taste-heading = { $count ->
+        [one] Čo viem z { $count } palca
+        [few] Čo viem z { $count } palcov
+        [many] Čo viem z { $count } palca
+       *[other] Čo viem z { $count } palcov
+    }
+taste-more = Viac výziev { $what } ({ $count ->
+        [one] { $count } palec hore
+        [few] { $count } palce hore
+        [many] { $count } palca hore
+       *[other] { $count } palcov hore
+    })
+taste-less = Menej výziev { $what } ({ $count ->
+        [one] { $count } palec dole
+        [few] { $count } palce dole
+        [many] { $count } palca dole
+       *[other] { $count } palcov dole
+    })
+taste-effect = Posúva to poradie toho, čo vám ukazujem, najviac o { $points } zo 100 bodov. Nikdy to neskryje výzvu, na ktorú sa pýtate menom, a nikto iný to nevidí.
+taste-forgotten = Zabudnuté: o tom, čo sa vám páči, si nepamätám nič.
 
 ## Chyby za /follow
 
@@ -464,6 +643,9 @@ expected-for = druh organizácie
 expected-theme = téma
 expected-budget = suma v eurách s < alebo >
 expected-deadline = počet dní s < alebo >
+expected-opens = počet dní s < alebo >
+expected-lang = jazyk EÚ
+expected-partners = počet partnerov s <= alebo >=
 expected-status = open, forthcoming, closed, withdrawn alebo unknown
 
 ## Príkazy
@@ -477,6 +659,12 @@ command-deadlines = Čo sa končí najskôr; môžete zúžiť slovami.
 command-call = Všetko o jednej výzve, podľa kódu alebo odkazu.
     .name = výzva
     .argument = kód
+command-similar = Ďalšie výzvy podobné tejto.
+    .name = podobné
+    .argument = kód
+command-why = Prečo bola výzva v tomto čete oznámená, alebo nebola.
+    .name = prečo
+    .argument = kód
 command-follow = Dostávať správy o nových výzvach, ktoré sa hodia.
     .name = sledovať
     .argument = záujem
@@ -488,6 +676,29 @@ command-unfollow = Prestať sledovať jeden z nich, podľa čísla.
 command-recent = Čo bolo v tomto čete nedávno oznámené.
     .name = novinky
     .argument = strana
+command-funded = Čo bolo podporené na danú tému: projekty, nie výzvy.
+    .name = podporené
+    .argument = téma
+command-resources = Voľné materiály a výsledky na danú tému.
+    .name = materiály
+    .argument = téma
+command-addcall = Zadať výzvu ručne: názov; uzávierka; odkaz; program; suma; pre koho; krajina.
+    .name = zadať
+    .argument = formulár
+command-withdrawcall = Stiahnuť ručne zadanú výzvu.
+    .name = stiahnuť
+    .argument = kód
+command-like = Viac takýchto výziev.
+    .name = viac
+    .argument = kód
+command-dislike = Menej takýchto výziev.
+    .name = menej
+    .argument = kód
+command-taste = Čo viem z vašich palcov a ako to nechať zabudnúť.
+    .name = vkus
+    .argument = forget
+command-sources = Ktoré zdroje čítam, aké sú čerstvé a čo s nimi nie je v poriadku.
+    .name = zdroje
 command-help = Čo viem.
     .name = pomoc
 command-start = Pozdraviť.

@@ -69,8 +69,11 @@ money-line-unknown = Sredstva: niso navedena
 why-line = Zakaj: { $reasons }
 seen-unchanged = Prvič opaženo: { $date }, od takrat brez sprememb
 seen-changed = Prvič opaženo: { $first }, zadnja sprememba: { $last }
+entered-by-hand = Objavitelj: { $publisher }, vneseno ročno
 seen-last = Nazadnje opaženo pri viru: { $date }
 part-of-call = Del razpisa „{ $call }“
+also-listed = Navaja ga tudi
+also-listed-otherwise = { $source }, kjer piše { $date }
 status-opens = Odpre se: { $date } ({ $left })
 status-late = Še ni odprt, predvideno odprtje: { $date }
 status-unopened = Še ni odprt, dan odprtja ni naveden
@@ -115,6 +118,7 @@ moved-dropped = Rok je odpadel: { $gone }
 moved-set = Rok je določen: { $come }
 moved-added = Dodan je rok: { $come }
 moved-otherwise = Rok je spremenjen
+publisher-says = Objavitelj sporoča ({ $date }): { $said }
 amended = Spremenjeno: { $fields }
 amended-field = { $field }: prej { $was }, zdaj { $now }
 field-title = naslov
@@ -127,6 +131,7 @@ field-programme = program
 field-call = razpis
 field-text = opis
 field-link = povezava
+field-update = obvestilo
 value-unknown = ni navedeno
 value-title = „{ $title }“
 value-words = { $count ->
@@ -157,11 +162,53 @@ digest-more = { $count ->
 told-nothing = V tem klepetu še nisem ničesar sporočil. /following pokaže, kaj se tu spremlja.
 told-heading = Kaj sem sporočil v tem klepetu, najnovejše najprej
 told-on = Sporočeno: { $date }
+hours-ago = { $hours ->
+        [0] v zadnji uri
+        [1] pred eno uro
+        [one] pred { $hours } uro
+        [two] pred { $hours } urama
+        [few] pred { $hours } urami
+       *[other] pred { $hours } urami
+    }
+hours-ahead = { $hours ->
+        [0] v eni uri
+        [1] čez eno uro
+        [one] čez { $hours } uro
+        [two] čez { $hours } uri
+        [few] čez { $hours } ure
+       *[other] čez { $hours } ur
+    }
+sources-none = Ne berem nobenega vira.
+sources-heading = Kaj berem in kako sveže je
+source-read = { $count ->
+        [one] prebrano { $age }, { $count } zapis
+        [two] prebrano { $age }, { $count } zapisa
+        [few] prebrano { $age }, { $count } zapisi
+       *[other] prebrano { $age }, { $count } zapisov
+    }
+source-never = še ni prebrano
+source-next = znova se bere { $when }
+source-defects = nerazumljivo: { $count } ({ $sorts })
+source-is-stale = ni mogoče brati od { $date }: { $found }
+source-is-reshaped = strani so drugačne oblike od { $date }: { $found }
+source-is-flooded = zadržano od { $date }: { $found }
+source-stale = Vira { $name } ni mogoče brati od { $date }
+source-reshaped = Strani vira { $name } so drugačne oblike od pričakovane
+source-flooded = Novi zapisi vira { $name } so zadržani
+source-found = Najdeno: { $found }
+source-stale-next = Kar je o njem znano, ostane, jaz pa poskušam naprej.
+source-reshaped-next = Ničesar na njih ne sprejmem, kar je bilo znano, ostane. { $command } pokaže, kaj se bere in kaj manjka.
+source-flooded-next = Sprejmem jih, ko drugo branje pokaže isto, ali z { $command }.
+source-over = Vir { $name } je spet v redu
+source-over-stale = Ni ga bilo mogoče brati od { $date }, zdaj ga spet berem.
+source-over-reshaped = Njegove strani so bile drugačne oblike od { $date }, zdaj jih spet razumem.
+source-over-flooded = Kar je bilo zadržano od { $date }, je sprejeto ali pa je izginilo.
 
 ## Gumbi
 
 button-details = Podrobnosti
 button-page = Odpri stran
+button-similar = Podobni razpisi
 button-recent = Vse zadnje novice
 button-more = Več
 button-help = Pomoč
@@ -170,6 +217,10 @@ button-follow = Spremljaj to
 button-stop = Nehaj spremljati
 button-stop-number = Nehaj spremljati { $number }
 button-following = Pokaži
+button-like = Več takih
+button-dislike = Manj takih
+button-taste = Kaj si zapomnim
+button-forget = Pozabi vse
 
 ## Kaj koga zanima
 
@@ -179,17 +230,17 @@ expression-everything = vseh vrst
 expression-word = z besedo { $word }
 expression-prefix = z besedo, ki se začne na { $word }…
 expression-phrase = z besedami „{ $words }“
-expression-not = vendar ne { $what }
-expression-any = eno od tega: { $what }
-facet-programme = program: { $name }
-facet-kind-grant = vrsta: nepovratna sredstva EU
-facet-kind-cascade = vrsta: kaskadno financiranje
-facet-kind-external_action = vrsta: zunanje delovanje
-facet-kind-tender = vrsta: javno naročilo
-facet-kind-national = vrsta: nacionalni razpis
-facet-country = država: { $name }
+expression-not = razen tistih { $what }
+expression-any = { $what }
+facet-programme = iz programa { $name }
+facet-kind-grant = vrste „nepovratna sredstva EU“
+facet-kind-cascade = vrste „kaskadno financiranje“
+facet-kind-external_action = vrste „zunanje delovanje“
+facet-kind-tender = vrste „javno naročilo“
+facet-kind-national = vrste „nacionalni razpis“
+facet-country = za državo „{ $name }“
 facet-organisation = za { $name }
-facet-theme = tema: { $name }
+facet-theme = na temo „{ $name }“
 facet-budget-range = med { $min } in { $max }
 facet-budget-up-to = do { $max }
 facet-budget-from = od { $min }
@@ -232,12 +283,31 @@ facet-opens-from = z odprtjem čez { $min ->
        *[other] { $min } dni
     } ali pozneje
 facet-opens-any = z odprtjem kadar koli
-facet-language = jezik objave: { $language }
-facet-status-forthcoming = ki so napovedani
-facet-status-open = ki so odprti
-facet-status-closed = ki so zaprti
-facet-status-withdrawn = ki so umaknjeni
-facet-status-unknown = ki imajo neznano stanje
+facet-language = objavljeni v jeziku „{ $language }“
+facet-partners-range = ki zahtevajo od { $min } do { $max ->
+    [one] { $max } partnerja
+    [two] { $max } partnerjev
+    [few] { $max } partnerjev
+   *[other] { $max } partnerjev
+}
+facet-partners-up-to = ki zahtevajo največ { $max ->
+    [one] { $max } partnerja
+    [two] { $max } partnerja
+    [few] { $max } partnerje
+   *[other] { $max } partnerjev
+}
+facet-partners-from = ki zahtevajo { $min ->
+    [one] { $min } partnerja
+    [two] { $min } partnerja
+    [few] { $min } partnerje
+   *[other] { $min } partnerjev
+} ali več
+facet-partners-any = ki zahtevajo poljubno število partnerjev
+facet-status-forthcoming = s stanjem „napovedan“
+facet-status-open = s stanjem „odprt“
+facet-status-closed = s stanjem „zaprt“
+facet-status-withdrawn = s stanjem „umaknjen“
+facet-status-unknown = z neznanim stanjem
 reason-mentions = omenja: { $words }
 reason-named = vi ste ga navedli
 reason-of-named = je del razpisa, ki ste ga navedli
@@ -296,23 +366,23 @@ label-status-withdrawn = umaknjen
 label-status-unknown = brez datuma
 noun-with-conditions = { $what } { $conditions }
 condition-mentions = { $count ->
-        [one] ki omenja: { $words }
-        [two] ki omenjata: { $words }
-        [few] ki omenjajo: { $words }
-       *[other] ki omenjajo: { $words }
+        [one] z besedami: { $words }
+        [two] z besedami: { $words }
+        [few] z besedami: { $words }
+       *[other] z besedami: { $words }
     }
 condition-amount = s sredstvi v višini { $amount }
 condition-amount-range = s sredstvi med { $min } in { $max }
 condition-amount-up-to = s sredstvi do { $max }
 condition-amount-from = s sredstvi od { $min } naprej
-condition-closing-on = rok: { $date }
-condition-closing-range = rok: od { $from } do { $to }
-condition-closing-by = rok: do { $to }
-condition-closing-from = rok: od { $from }
-condition-opening-on = odprtje: { $date }
-condition-opening-range = odprtje: od { $from } do { $to }
-condition-opening-by = odprtje: do { $to }
-condition-opening-from = odprtje: od { $from }
+condition-closing-on = z rokom { $date }
+condition-closing-range = z rokom od { $from } do { $to }
+condition-closing-by = z rokom do { $to }
+condition-closing-from = z rokom od { $from }
+condition-opening-on = z odprtjem { $date }
+condition-opening-range = z odprtjem od { $from } do { $to }
+condition-opening-by = z odprtjem do { $to }
+condition-opening-from = z odprtjem od { $from }
 list-heading = { $what }:
 list-heading-soonest = { $what }, najprej tisti z najbližjim rokom:
 list-heading-best = { $what }, najprej najustreznejši:
@@ -335,6 +405,14 @@ family-more = { $count ->
         [few] In še { $count }; napišite večji del oznake.
        *[other] In še { $count }; napišite večji del oznake.
     }
+similar-heading = Razpisi, podobni temu ({ $title }):
+similar-nothing = Ne poznam drugega razpisa, na katerega se je še mogoče prijaviti in je podoben temu: { $title }
+why-heading = Kaj je tu bilo z razpisom { $title }:
+why-misses = { $interest }: ne ustreza; manjka: { $conditions }
+why-told = { $interest }: ustreza, sporočeno { $date }
+why-pending = { $interest }: ustreza, sporočim { $date }
+why-digest = { $interest }: ustreza, pride s pregledom { $date }
+why-quiet = { $interest }: ustreza, a odkar se to spremlja, se z njim ni nič zgodilo, zato ni bilo kaj sporočiti
 
 ## Odgovori o enem razpisu in kadar ni nobenega
 
@@ -342,10 +420,10 @@ deadlines-all = Vsi njegovi roki:
 money-none-stated = Vir ne navaja zneskov.
 nothing-fits = Nič ne ustreza. Iskal sem: { $what }.
 looser-deadline = { $count ->
-        [one] Brez dni je { $count }.
-        [two] Brez dni sta { $count }.
-        [few] Brez dni so { $count }.
-       *[other] Brez dni jih je { $count }.
+        [one] Brez pogoja o roku je { $count }.
+        [two] Brez pogoja o roku sta { $count }.
+        [few] Brez pogoja o roku so { $count }.
+       *[other] Brez pogoja o roku jih je { $count }.
     }
 looser-opening = { $count ->
         [one] Brez dneva odprtja je { $count }.
@@ -360,10 +438,10 @@ looser-amount = { $count ->
        *[other] Brez zneska jih je { $count }.
     }
 looser-status = { $count ->
-        [one] Ne glede na to, ali je odprt, je { $count }.
-        [two] Ne glede na to, ali sta odprta, sta { $count }.
-        [few] Ne glede na to, ali so odprti, so { $count }.
-       *[other] Ne glede na to, ali so odprti, jih je { $count }.
+        [one] Ne glede na stanje je { $count }.
+        [two] Ne glede na stanje sta { $count }.
+        [few] Ne glede na stanje so { $count }.
+       *[other] Ne glede na stanje jih je { $count }.
     }
 looser-kind = { $count ->
         [one] Med vsemi vrstami je { $count }.
@@ -408,9 +486,9 @@ greeting-example = Vprašajte me na primer: { $example }
 help-heading = Kaj znam
 help-plain-words = Lahko vprašate tudi s preprostimi besedami:
 help-example-month = kateri razpisi CERV se zaprejo ta mesec?
-help-example-small = majhna nepovratna sredstva za muzeje na Poljskem, največ 60.000 evrov
+help-example-small = majhne dotacije za muzeje na Poljskem, največ 60.000 evrov
 help-example-when = kdaj se zapre CERV-2026-CITIZENS-TOWN-NT?
-help-example-cascade = kaskadno financiranje za energijo, ki se odpre naslednji mesec
+help-example-cascade = katero kaskadno financiranje za energijo se odpre naslednji mesec?
 help-disclaimer = Kar povem, je s seznamov objaviteljev; odločilno je besedilo razpisa.
 unclear = Nisem razumel, kaj iščete.
 unclear-example = Navedite temo, vrsto organizacije, program ali razpis. Na primer: { $example }
@@ -444,6 +522,9 @@ followed-too-many = { $count ->
     }
 following-heading = V tem klepetu se spremlja
 following-from-file = { $interest } (določeno v datoteki skupnosti)
+followed-relevance = Razpisi, ki ustrezajo manj kot { $least } od 100, so izpuščeni.
+following-relevance = { $interest }, ki ustrezajo { $least } od 100 ali bolje
+relevance-wrong = Nisem mogel prebrati, kako dobro morajo razpisi ustrezati: našel sem { $found }, pričakujem število od 0 do 100.
 following-stop = Za konec: /unfollow in številka.
 following-nothing = V tem klepetu se še nič ne spremlja.
 following-place = V datoteki skupnosti se ta klepet imenuje { $place }
@@ -451,6 +532,108 @@ unfollow-nothing = V tem klepetu se z ukazom nič ne spremlja, zato ni česa kon
 unfollow-unknown = Te številke tu ni. Poznam: { $numbers }; glejte /following
 unfollowed = Končano. Tu ne sporočam več: { $interest }.
 unfollowed-again = Za ponovno spremljanje: { $command }
+expected-heading = Pričakovano, še ni objavljeno:
+expected-times = običajno se odpre { $opens } in zapre { $closes }; še ni objavljeno.
+expected-closes = običajno se zapre { $closes }; še ni objavljeno.
+expected-last = Zadnji krog je trajal od { $opened } do { $closed }.
+expected-agencies = Objavi ga nacionalna agencija vaše države: { $link }
+expected-portal = Objavljen je na portalu EU: { $link }
+month = { $month ->
+        [1] januarja
+        [2] februarja
+        [3] marca
+        [4] aprila
+        [5] maja
+        [6] junija
+        [7] julija
+        [8] avgusta
+        [9] septembra
+        [10] oktobra
+        [11] novembra
+       *[12] decembra
+    }
+month-early = v začetku { $month }
+month-mid = sredi { $month }
+month-late = konec { $month }
+works-funded = { $count ->
+        [1] { $count } financiran projekt o tem:
+        [one] { $count } financiran projekt o tem, najprej najustreznejši:
+        [two] { $count } financirana projekta o tem, najprej najustreznejši:
+        [few] { $count } financirani projekti o tem, najprej najustreznejši:
+       *[other] { $count } financiranih projektov o tem, najprej najustreznejši:
+    }
+works-usable = { $count ->
+        [1] { $count } rezultat ali prosto gradivo o tem:
+        [one] { $count } rezultat ali prosto gradivo o tem, najprej najustreznejši:
+        [two] { $count } rezultata ali prosti gradivi o tem, najprej najustreznejši:
+        [few] { $count } rezultati in prosta gradiva o tem, najprej najustreznejši:
+       *[other] { $count } rezultatov in prostih gradiv o tem, najprej najustreznejši:
+    }
+works-source = Iz vira { $source }, prebrano { $date }.
+works-source-undated = Iz vira { $source }.
+works-no-calls = To niso razpisi; zanje vprašajte kot običajno.
+works-funded-none = Tu ne vodim seznama financiranih projektov. Kdor me upravlja, lahko vklopi vir zanje, na primer `cordis`.
+works-usable-none = Tu ne vodim seznama prostih gradiv. Kdor me upravlja, lahko vklopi vir zanje, na primer `cordis_results`.
+works-funded-nothing = Ne poznam financiranih projektov { $topic }.
+works-usable-nothing = Ne poznam rezultatov ali prostih gradiv { $topic }.
+enter-read = To sem prebral. Je prav?
+enter-corrects = To popravlja „{ $title }“. Je prav?
+enter-keywords = Najde se po teh besedah: { $keywords }
+enter-confirm = Da ga vnesem in sporočim vsem, ki jim ustreza, pritisnite gumb ali pošljite { $command }. Če želite kaj spremeniti, pošljite znova cel obrazec.
+button-enter = Da, vnesi
+enter-bad = Tega nisem mogel prebrati kot razpis:
+enter-slip = { $part }: našel sem { $found }, pričakujem: { $expected }; poskusite { $example }
+enter-slip-nothing = { $part }: tu ni ničesar, pričakujem: { $expected }; poskusite { $example }
+enter-example = Cel obrazec: { $example }
+enter-parts = Deli v tem vrstnem redu, s podpičji med njimi, ali po imenu kot v `code: KA210-YOU-2027`: { $parts }
+entry-title = naslov
+entry-deadline = dan, z uro, če je znana
+entry-opens = dan
+entry-link = naslov objaviteljeve strani
+entry-programme = oznaka ali ime programa
+entry-budget = znesek v evrih ali najmanjši in največji znesek
+entry-for = vrste organizacij, ločene z vejicami
+entry-country = države, ločene z vejicami
+entry-kind = grant, cascade, external_action, tender ali national
+entry-status = forthcoming, open, closed, withdrawn ali unknown
+entry-pot = znesek v evrih
+entry-grants = število
+entry-language = oznaka jezika EU
+entry-code = oznaka z največ 100 znaki
+entry-call = oznaka z največ 100 znaki
+enter-done = Vneseno: „{ $title }“. Sporočim ga vsaki skupnosti, ki ji ustreza.
+enter-later = Za popravek ga vnesite znova z isto povezavo ali oznako. Za umik: { $command }
+enter-withdrawn = Umaknjeno: „{ $title }“. Da spet velja, ga vnesite znova.
+enter-nothing = Tu noben razpis ne čaka na potrditev. Pošljite obrazec znova.
+enter-unknown = Ne poznam ročno vnesenega razpisa { $code }.
+enter-in-file = „{ $title }“ je v datoteki: tam pod `status` napišite `withdrawn`.
+enter-only-managers = Samo tisti, ki upravljajo ta klepet, lahko vnašajo razpise.
+enter-not-here = Razpise sporočam vsem, ki jim ustrezajo, zato jih je mogoče vnašati le v klepetu, ki je v datoteki skupnosti.
+enter-no-desk = Tu razpisov ni mogoče vnašati: v tej seji si nič ne zapomnim.
+thumb-up = Zabeleženo: za vas malo dvignem razpise, kot je „{ $title }“. /taste pokaže, kaj si o tem zapomnim, in to pozabi.
+thumb-down = Zabeleženo: za vas malo spustim razpise, kot je „{ $title }“. /taste pokaže, kaj si o tem zapomnim, in to pozabi.
+thumb-nobody = Tu ne morem vedeti, kdo ste, zato si nič ne zapomnim. V zasebnem klepetu z mano to deluje.
+taste-nothing = Ne vem, kaj vam je všeč. To mi povedo gumbi pod novimi razpisi, pa tudi /like in /dislike z oznako.
+taste-heading = { $count ->
+        [one] Kaj sem se naučil iz { $count } palca
+        [two] Kaj sem se naučil iz { $count } palcev
+        [few] Kaj sem se naučil iz { $count } palcev
+       *[other] Kaj sem se naučil iz { $count } palcev
+    }
+taste-more = Več razpisov { $what } ({ $count ->
+        [one] { $count } palec gor
+        [two] { $count } palca gor
+        [few] { $count } palci gor
+       *[other] { $count } palcev gor
+    })
+taste-less = Manj razpisov { $what } ({ $count ->
+        [one] { $count } palec dol
+        [two] { $count } palca dol
+        [few] { $count } palci dol
+       *[other] { $count } palcev dol
+    })
+taste-effect = To premakne vrstni red tega, kar vam pokažem, za največ { $points } od 100 točk. Nikoli ne skrije razpisa, ki ste ga iskali po imenu, in nihče drug tega ne vidi.
+taste-forgotten = Pozabljeno: o tem, kaj vam je všeč, ne hranim ničesar.
 
 ## Kaj je narobe z besedilom za /follow
 
@@ -478,6 +661,9 @@ expected-for = vrsta organizacije
 expected-theme = tema
 expected-budget = znesek v evrih z < ali >
 expected-deadline = število dni z < ali >
+expected-opens = število dni z < ali >
+expected-lang = jezik EU
+expected-partners = število partnerjev z <= ali >=
 expected-status = open, forthcoming, closed, withdrawn ali unknown
 
 ## Ukazi
@@ -491,6 +677,12 @@ command-deadlines = Kaj se najprej zapre; zožite z besedami.
 command-call = Vse o enem razpisu, po oznaki ali povezavi.
     .name = razpis
     .argument = oznaka
+command-similar = Drugi razpisi, podobni temu.
+    .name = podobno
+    .argument = oznaka
+command-why = Zakaj je bil razpis tu sporočen ali zakaj ni bil.
+    .name = zakaj
+    .argument = oznaka
 command-follow = Obvestila o novih razpisih, ki ustrezajo.
     .name = spremljanje
     .argument = zanimanje
@@ -502,6 +694,29 @@ command-unfollow = Konec enega spremljanja, po številki.
 command-recent = Kaj sem v tem klepetu nazadnje sporočil.
     .name = novice
     .argument = stran
+command-funded = Kaj je bilo na neko temo financirano: projekti, ne razpisi.
+    .name = financirano
+    .argument = tema
+command-resources = Prosta gradiva in rezultati na neko temo.
+    .name = gradiva
+    .argument = tema
+command-addcall = Ročni vnos razpisa: naslov; rok; povezava; program; znesek; za koga; država.
+    .name = vnos
+    .argument = obrazec
+command-withdrawcall = Umik ročno vnesenega razpisa.
+    .name = umik
+    .argument = oznaka
+command-like = Več razpisov, kot je ta.
+    .name = več
+    .argument = oznaka
+command-dislike = Manj razpisov, kot je ta.
+    .name = manj
+    .argument = oznaka
+command-taste = Kaj sem se naučil iz vaših palcev in kako se to pozabi.
+    .name = okus
+    .argument = forget
+command-sources = Katere vire berem, kako sveži so in kaj je z njimi narobe.
+    .name = viri
 command-help = Kaj znam.
     .name = pomoč
 command-start = Pozdrav.

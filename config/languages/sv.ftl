@@ -61,8 +61,11 @@ money-line-unknown = Pengar: inte angivet
 why-line = Varför: { $reasons }
 seen-unchanged = Sågs först { $date }, oförändrad sedan dess
 seen-changed = Sågs först { $first }, senast ändrad { $last }
+entered-by-hand = Publicerad av { $publisher }, inskriven för hand
 seen-last = Sågs senast hos källan { $date }
 part-of-call = En del av utlysningen ”{ $call }”
+also-listed = Finns också hos
+also-listed-otherwise = { $source }, där det står { $date }
 status-opens = Öppnar { $date } ({ $left })
 status-late = Inte öppen än, skulle öppna { $date }
 status-unopened = Inte öppen än, öppningsdag inte angiven
@@ -105,6 +108,7 @@ moved-dropped = Sista ansökningsdag utgår: { $gone }
 moved-set = Sista ansökningsdag bestämd: { $come }
 moved-added = Sista ansökningsdag tillagd: { $come }
 moved-otherwise = Sista ansökningsdag ändrad
+publisher-says = Utgivaren meddelar ({ $date }): { $said }
 amended = Ändrat: { $fields }
 amended-field = { $field }: var { $was }, nu { $now }
 field-title = titel
@@ -117,6 +121,7 @@ field-programme = program
 field-call = utlysning
 field-text = beskrivning
 field-link = länk
+field-update = meddelande
 value-unknown = inte angivet
 value-title = ”{ $title }”
 value-words = { $count ->
@@ -141,11 +146,45 @@ digest-more = { $count ->
 told-nothing = Jag har inte berättat något i den här chatten än. /following visar vad den vill veta.
 told-heading = Vad jag har berättat i den här chatten, det nyaste först
 told-on = Berättat { $date }
+hours-ago = { $hours ->
+        [0] under den senaste timmen
+        [one] för en timme sedan
+       *[other] för { $hours } timmar sedan
+    }
+hours-ahead = { $hours ->
+        [0] inom en timme
+        [one] om en timme
+       *[other] om { $hours } timmar
+    }
+sources-none = Jag läser ingen källa.
+sources-heading = Vad jag läser, och hur färskt det är
+source-read = { $count ->
+        [one] läst { $age }, { $count } post
+       *[other] läst { $age }, { $count } poster
+    }
+source-never = inte läst än
+source-next = läses igen { $when }
+source-defects = { $count } som inte förstods ({ $sorts })
+source-is-stale = går inte att läsa sedan { $date }: { $found }
+source-is-reshaped = har sidor med annan form sedan { $date }: { $found }
+source-is-flooded = hålls tillbaka sedan { $date }: { $found }
+source-stale = Källan { $name } har inte gått att läsa sedan { $date }
+source-reshaped = Sidorna hos { $name } har en annan form än väntat
+source-flooded = Nya poster från { $name } hålls tillbaka
+source-found = Hittat: { $found }
+source-stale-next = Det som är känt blir kvar, och jag fortsätter att försöka.
+source-reshaped-next = Inget på dem godtas, det som var känt blir kvar. { $command } visar vad som läses och vad som saknas.
+source-flooded-next = De släpps igenom när en andra läsning visar detsamma, eller med { $command }.
+source-over = Källan { $name } är bra igen
+source-over-stale = Den gick inte att läsa sedan { $date }, och läses igen.
+source-over-reshaped = Dess sidor hade en annan form sedan { $date }, och förstås igen.
+source-over-flooded = Det som hölls tillbaka sedan { $date } gäller nu eller är borta.
 
 ## Knappar
 
 button-details = Mer
 button-page = Öppna sidan
+button-similar = Liknande utlysningar
 button-recent = Alla nyheter
 button-more = Fler
 button-help = Hjälp
@@ -154,6 +193,10 @@ button-follow = Följ det här
 button-stop = Sluta följa
 button-stop-number = Stoppa { $number }
 button-following = Visa
+button-like = Mer sådant här
+button-dislike = Mindre sådant här
+button-taste = Vad jag sparar
+button-forget = Glöm allt det här
 
 ## Vad någon är intresserad av
 
@@ -205,6 +248,19 @@ facet-opens-from = som öppnar om { $min ->
     } eller senare
 facet-opens-any = som öppnar när som helst
 facet-language = publicerade på { $language }
+facet-partners-range = som kräver { $min } till { $max ->
+    [one] { $max } partner
+   *[other] { $max } partner
+}
+facet-partners-up-to = som kräver högst { $max ->
+    [one] { $max } partner
+   *[other] { $max } partner
+}
+facet-partners-from = som kräver { $min ->
+    [one] { $min } partner
+   *[other] { $min } partner
+} eller fler
+facet-partners-any = som kräver hur många partner som helst
 facet-status-forthcoming = som är kommande
 facet-status-open = som är öppna
 facet-status-closed = som är stängda
@@ -287,6 +343,14 @@ family-more = { $count ->
         [one] Och { $count } till; skriv mer av koden.
        *[other] Och { $count } till; skriv mer av koden.
     }
+similar-heading = Utlysningar som { $title }:
+similar-nothing = Jag känner inte till någon annan utlysning som { $title } som går att söka.
+why-heading = Vad som hänt med { $title } här:
+why-misses = { $interest }: passar inte; det som saknas: { $conditions }
+why-told = { $interest }: passar, och berättades { $date }
+why-pending = { $interest }: passar, och berättas { $date }
+why-digest = { $interest }: passar, och kommer med sammanfattningen { $date }
+why-quiet = { $interest }: passar, men inget har hänt sedan det började följas, så det fanns inget att berätta
 
 ## Svar om en utlysning, och om ingen
 
@@ -374,6 +438,9 @@ followed-too-many = { $count ->
     }
 following-heading = Den här chatten följer
 following-from-file = { $interest } (bestämt i gemenskapens fil)
+followed-relevance = Utlysningar som passar mindre än { $least } av 100 utelämnas.
+following-relevance = { $interest } som passar minst { $least } av 100
+relevance-wrong = Jag kunde inte läsa hur väl utlysningar ska passa: det står { $found }, det behövs ett tal från 0 till 100.
 following-stop = För att stoppa ett: /unfollow och dess nummer.
 following-nothing = Den här chatten följer inget än.
 following-place = I en gemenskaps fil heter den här chatten { $place }
@@ -381,6 +448,96 @@ unfollow-nothing = Inget följs med kommando i den här chatten, så det finns i
 unfollow-unknown = Det numret finns inte här. Jag känner till { $numbers }; se /following
 unfollowed = Klart. I den här chatten berättar jag inte längre om: { $interest }.
 unfollowed-again = För att ta upp det igen: { $command }
+expected-heading = Väntas, inte publicerade än:
+expected-times = öppnar oftast { $opens } och stänger { $closes }; inte publicerad än.
+expected-closes = stänger oftast { $closes }; inte publicerad än.
+expected-last = Den senaste omgången pågick från { $opened } till { $closed }.
+expected-agencies = Det nationella programkontoret i ditt land publicerar den: { $link }
+expected-portal = Den kommer på EU:s portal: { $link }
+month = { $month ->
+        [1] januari
+        [2] februari
+        [3] mars
+        [4] april
+        [5] maj
+        [6] juni
+        [7] juli
+        [8] augusti
+        [9] september
+        [10] oktober
+        [11] november
+       *[12] december
+    }
+month-early = i början av { $month }
+month-mid = i mitten av { $month }
+month-late = i slutet av { $month }
+works-funded = { $count ->
+        [one] { $count } projekt som fått bidrag för det här:
+       *[other] { $count } projekt som fått bidrag för det här, det som passar bäst först:
+    }
+works-usable = { $count ->
+        [one] { $count } resultat eller fritt material om det här:
+       *[other] { $count } resultat och fria material om det här, det som passar bäst först:
+    }
+works-source = Från källan { $source }, läst { $date }.
+works-source-undated = Från källan { $source }.
+works-no-calls = Det här är inga utlysningar; fråga efter dem som vanligt.
+works-funded-none = Jag har ingen lista över projekt som fått bidrag här. Den som driver mig kan slå på en källa, till exempel `cordis`.
+works-usable-none = Jag har ingen lista över fria material här. Den som driver mig kan slå på en källa, till exempel `cordis_results`.
+works-funded-nothing = Jag känner inte till några projekt som fått bidrag { $topic }.
+works-usable-nothing = Jag känner inte till några resultat eller fria material { $topic }.
+enter-read = Så här läste jag det. Stämmer det?
+enter-corrects = Det här rättar ”{ $title }”. Stämmer det?
+enter-keywords = Hittas med de här orden: { $keywords }
+enter-confirm = För att spara den och berätta för alla den passar, tryck på knappen eller skicka { $command }. För att ändra något, skicka hela formuläret igen.
+button-enter = Ja, skriv in den
+enter-bad = Jag kunde inte läsa det som en utlysning:
+enter-slip = { $part }: det står { $found }, det behövs { $expected }; prova { $example }
+enter-slip-nothing = { $part }: det står inget, det behövs { $expected }; prova { $example }
+enter-example = Ett helt formulär: { $example }
+enter-parts = Delarna i den här ordningen, med semikolon emellan, eller med namn som i `code: KA210-YOU-2027`: { $parts }
+entry-title = en titel
+entry-deadline = en dag, med klockslag om det är känt
+entry-opens = en dag
+entry-link = adressen till utgivarens sida
+entry-programme = ett programs kod eller namn
+entry-budget = ett belopp i euro, eller ett minsta och ett största
+entry-for = sorters organisationer, med komma emellan
+entry-country = länder, med komma emellan
+entry-kind = grant, cascade, external_action, tender eller national
+entry-status = forthcoming, open, closed, withdrawn eller unknown
+entry-pot = ett belopp i euro
+entry-grants = ett tal
+entry-language = koden för ett EU-språk
+entry-code = en kod på högst 100 tecken
+entry-call = en kod på högst 100 tecken
+enter-done = Inskriven: ”{ $title }”. Jag berättar om den för alla gemenskaper den passar.
+enter-later = För att rätta den, skriv in den igen med samma länk eller kod. För att ta tillbaka den: { $command }
+enter-withdrawn = Tillbakatagen: ”{ $title }”. För att ta upp den igen, skriv in den på nytt.
+enter-nothing = Ingen utlysning väntar på ett ja här. Skicka formuläret igen.
+enter-unknown = Jag känner inte till någon utlysning { $code } som är inskriven för hand.
+enter-in-file = ”{ $title }” står i en fil: skriv `withdrawn` under `status` där.
+enter-only-managers = Bara de som sköter den här chatten kan skriva in utlysningar.
+enter-not-here = Jag berättar om utlysningar för alla de passar, så de kan bara skrivas in i en chatt som står i en gemenskaps fil.
+enter-no-desk = Här kan utlysningar inte skrivas in: inget sparas i den här sessionen.
+thumb-up = Noterat: för dig flyttar jag upp utlysningar som ”{ $title }” lite. /taste visar vad jag sparar av det, och glömmer det.
+thumb-down = Noterat: för dig flyttar jag ner utlysningar som ”{ $title }” lite. /taste visar vad jag sparar av det, och glömmer det.
+thumb-nobody = Jag kan inte se vem du är här, så jag sparar inget. I en privat chatt med mig fungerar det.
+taste-nothing = Jag vet inget om vad du gillar. Knapparna under nya utlysningar berättar det för mig, och även /like och /dislike med en kod.
+taste-heading = { $count ->
+        [one] Vad jag har lärt mig av { $count } tumme
+       *[other] Vad jag har lärt mig av { $count } tummar
+    }
+taste-more = Fler utlysningar { $what } ({ $count ->
+        [one] { $count } tumme upp
+       *[other] { $count } tummar upp
+    })
+taste-less = Färre utlysningar { $what } ({ $count ->
+        [one] { $count } tumme ner
+       *[other] { $count } tummar ner
+    })
+taste-effect = Det flyttar ordningen på det jag visar dig med högst { $points } av 100 poäng. Det döljer aldrig en utlysning som du frågar efter med namn, och ingen annan ser det.
+taste-forgotten = Glömt: jag sparar inget om vad du gillar.
 
 ## Fel efter /follow
 
@@ -408,6 +565,9 @@ expected-for = en sorts organisation
 expected-theme = ett tema
 expected-budget = ett belopp i euro med < eller >
 expected-deadline = ett antal dagar med < eller >
+expected-opens = ett antal dagar med < eller >
+expected-lang = ett EU-språk
+expected-partners = ett antal partner med <= eller >=
 expected-status = open, forthcoming, closed, withdrawn eller unknown
 
 ## Kommandon
@@ -421,6 +581,12 @@ command-deadlines = Vad som stänger först; begränsa med ord.
 command-call = Allt om en utlysning, med koden eller länken.
     .name = utlysning
     .argument = kod
+command-similar = Andra utlysningar som den.
+    .name = liknande
+    .argument = kod
+command-why = Varför den här chatten fick veta om en utlysning, eller inte.
+    .name = varför
+    .argument = kod
 command-follow = Få veta om nya utlysningar som passar.
     .name = följ
     .argument = intresse
@@ -432,6 +598,29 @@ command-unfollow = Sluta följa ett av dem, med numret.
 command-recent = Vad jag nyligen har berättat i den här chatten.
     .name = nyheter
     .argument = sida
+command-funded = Vad som fått bidrag inom ett ämne: projekt, inte utlysningar.
+    .name = finansierat
+    .argument = ämne
+command-resources = Fria material och resultat om ett tema.
+    .name = material
+    .argument = tema
+command-addcall = Skriv in en utlysning: titel; sista dag; länk; program; belopp; för vem; land.
+    .name = inskrivning
+    .argument = formulär
+command-withdrawcall = Ta tillbaka en utlysning som är inskriven för hand.
+    .name = återta
+    .argument = kod
+command-like = Fler utlysningar som den här.
+    .name = fler
+    .argument = kod
+command-dislike = Färre utlysningar som den här.
+    .name = färre
+    .argument = kod
+command-taste = Vad jag har lärt mig av dina tummar, och hur jag glömmer det.
+    .name = smak
+    .argument = forget
+command-sources = Vilka källor jag läser, hur färska de är och vad som är fel med dem.
+    .name = källor
 command-help = Vad jag kan göra.
     .name = hjälp
 command-start = Säg hej.
