@@ -7,7 +7,7 @@ mod feed;
 mod source;
 mod waiting;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use async_trait::async_trait;
 use jiff::{SignedDuration, Timestamp};
@@ -24,14 +24,13 @@ use crate::domain::sighting::{Seen, Sighting};
 use crate::domain::taste::{Member, Taste};
 use crate::domain::work::Work;
 use crate::domain::tie::Tie;
-use crate::domain::trouble::Trouble;
 
 pub use allowance::{Allowance, Counting, Rate, Scope};
+pub use feed::{FeedState, HeldRun, KnownPage};
 pub use source::{
     Aside, Asides, Completed, FetchError, Fetched, Fetcher, KnownAside, Manners, Page, Part, Reach, Reading, Request,
     RequestBody, Robots, ShapeChanged, Source, Validator,
 };
-
 pub use waiting::{Share, Waiting};
 
 /// Tells the time.
@@ -209,81 +208,6 @@ pub trait ChatPlatform: Send + Sync {
 }
 
 // ---- Store -----------------------------------------------------------------
-
-/// What a source's runs left behind.
-#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[serde(default)]
-pub struct FeedState {
-    /// When a run last began.
-    pub last_run: Option<Timestamp>,
-    /// When a run last ended well.
-    pub last_success: Option<Timestamp>,
-    /// How many records that run saw.
-    pub last_count: usize,
-    /// Runs that failed since.
-    pub failures: u32,
-    /// What the last failure was.
-    pub last_error: Option<String>,
-    /// A run whose new records are held back.
-    pub held: Option<HeldRun>,
-    /// The moment before which the publisher asked not to be asked again.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub not_before: Option<Timestamp>,
-    /// The one page that was the whole of the last run, as the publisher can tell it from a newer one.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub page: Option<KnownPage>,
-    /// For each reference whose own page was read: the fingerprint of what the listing said of it then.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub details: BTreeMap<String, String>,
-    /// What the source's asides said last.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub asides: Asides,
-    /// References that the last run that ended well showed: all of them were last shown then.
-    ///
-    /// It stands here and not with each record, so that a run which shows nothing new writes nothing else.
-    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
-    pub shown: BTreeSet<String>,
-    /// Whether it repeats calls that others publish: their word counts before its own.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub repeats: bool,
-    /// When a run first failed since the last one that ended well.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub failing_since: Option<Timestamp>,
-    /// Whether the last run found a page of another shape.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub reshaped: bool,
-    /// What the last run could not read: sorts of defects, and how many there were of each.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub defects: BTreeMap<String, usize>,
-    /// The trouble the admins were told of last, until they were told that it is over.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub trouble: Option<Trouble>,
-    /// When they were last told of any.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub troubled: Option<Timestamp>,
-}
-
-/// A page that was read and need not be sent again while it is the same.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-pub struct KnownPage {
-    /// Where it was asked for.
-    pub url: String,
-    /// How the publisher tells it from a newer one.
-    pub validator: Validator,
-    /// The rules by which it was read: under others it is worth reading again.
-    pub rules: String,
-    /// When it was last sent in full.
-    pub since: Timestamp,
-}
-
-/// New records that are not believed yet.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-pub struct HeldRun {
-    /// When the run was.
-    pub at: Timestamp,
-    /// The keys of its new records.
-    pub keys: Vec<OpportunityKey>,
-}
 
 /// One unit of work on the store: all of it is remembered, or nothing.
 #[derive(Clone, Debug, Default)]
