@@ -22,8 +22,8 @@ use crate::domain::notice::{Notice, NoticeKey, NoticeState};
 use crate::domain::opportunity::{Opportunity, OpportunityKey};
 use crate::domain::sighting::{Seen, Sighting};
 use crate::domain::taste::{Member, Taste};
-use crate::domain::work::Work;
 use crate::domain::tie::Tie;
+use crate::domain::work::Work;
 
 pub use allowance::{Allowance, Counting, Rate, Scope};
 pub use feed::{FeedState, HeldRun, KnownPage};

@@ -97,7 +97,7 @@ async fn a_call_that_was_told_keeps_its_key_when_its_publisher_shows_it() {
     world.collect(&[moved]).await;
     assert_eq!(
         world.deliver().await,
-        ["telegram:-100: Deadline moved: was 3 Dec 2026, now 17 Dec 2026: Networks of towns for heritage"]
+        ["telegram:-100: Deadline moved: was 3 Dec 2026, now 17 Dec 2026: Networks of towns for heritage (below 1)"]
     );
 }
 
@@ -128,7 +128,7 @@ async fn a_day_that_was_told_and_is_not_the_publisher_s_is_corrected() {
     world.collect(&[towns()]).await;
     assert_eq!(
         world.deliver().await,
-        ["telegram:-100: Deadline moved: was 1 Dec 2026, now 3 Dec 2026: Networks of towns for heritage"]
+        ["telegram:-100: Deadline moved: was 1 Dec 2026, now 3 Dec 2026: Networks of towns for heritage (below 1)"]
     );
     assert_eq!(keys(&world).await, ["directory:7"]);
 }

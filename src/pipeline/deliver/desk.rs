@@ -187,8 +187,9 @@ impl Desk {
             return Ok(Some(Outcome::Abandoned(format!("the audience is asleep: {}", sleep.reason))));
         }
         let urgent = useful.iter().any(|(_, opportunity)| is_urgent(opportunity, now));
-        let quiet = matcher.quiet_until(audience, urgent, now);
-        let asked = presence.not_before.filter(|until| *until > now);
+        // What became due in a pause that is over waited with the others, even if nobody was there to put it off.
+        let quiet = [now, first.due].into_iter().filter_map(|at| matcher.quiet_until(audience, urgent, at)).max();
+        let asked = presence.not_before.filter(|until| *until > now || *until > first.due);
         Ok(quiet.max(asked).map(|until| Outcome::Behind(in_turn(until, first.due))))
     }
 

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 
 use super::{Joined, Kin, Shown, hush};
 use crate::domain::change::{Change, Observed, observe};
+use crate::domain::notice::{Notice, Subject};
 use crate::domain::opportunity::OpportunityKey;
 use crate::domain::tie::{Decider, Tie, Verdict};
 use crate::matching::Matcher;
@@ -52,8 +53,7 @@ pub async fn same(
     let mut batch = Batch { at: now, ties: joined.ties, absorbed: joined.absorbed, ..Batch::default() };
     for absorbed in &batch.absorbed {
         let pending = store.pending_about(absorbed).await?;
-        let reason =
-            |notice: &crate::domain::notice::Notice| (notice.key(), format!("it is the same call as `{principal}`"));
+        let reason = |notice: &Notice| (notice.key(), format!("it is the same call as `{principal}`"));
         batch.withdraw.extend(pending.iter().map(reason));
     }
     look_again(&kin, &principal, store, matcher, &mut batch).await?;
@@ -115,12 +115,32 @@ async fn look_again(
         // It was told before it became part of another.
         observed.changes.retain(|change| *change != Change::Appeared);
     }
+    let pending = store.pending_about(root).await?;
+    let taken_back: Vec<_> = pending.iter().filter(|notice| takes_back(&observed, notice)).map(Notice::key).collect();
+    if !taken_back.is_empty() {
+        observed.changes.retain(|change| !matches!(change, Change::DeadlineMoved { .. }));
+        let reason = || "it was taken back before it was told".to_owned();
+        batch.withdraw.extend(taken_back.into_iter().map(|key| (key, reason())));
+    }
     batch.file.extend(announce::notices(&observed, matcher, batch.at));
     let Observed { opportunity, .. } = &observed;
-    let pending = store.pending_about(root).await?;
     batch.withdraw.extend(remind::outdated(&pending, opportunity, batch.at));
     batch.observed.push(observed);
     Ok(())
+}
+
+/// Whether days move back to where they were before what a notice is yet to tell.
+fn takes_back(observed: &Observed, notice: &Notice) -> bool {
+    let Subject::Change { change: Change::DeadlineMoved { was, now }, .. } = &notice.subject else { return false };
+    observed.changes.iter().any(|change| match change {
+        Change::DeadlineMoved { was: from, now: to } => from == now && to == was,
+        Change::Appeared
+        | Change::Opened
+        | Change::Amended { .. }
+        | Change::Closed { .. }
+        | Change::Withdrawn
+        | Change::Reopened => false,
+    })
 }
 
 fn root_of(kin: &Kin, key: &OpportunityKey) -> Result<OpportunityKey, Undecided> {

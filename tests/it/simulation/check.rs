@@ -68,8 +68,7 @@ fn too_late(dealt: &Dealt) -> Option<String> {
         Subject::Reminder { deadline, .. } if deadline.instant() <= at => {
             Some(format!("{at}: {key} after the deadline"))
         }
-        Subject::Change { change: Change::Closed { .. } | Change::Withdrawn, .. } => None,
-        Subject::Source { .. } => None,
+        Subject::Change { change: Change::Closed { .. } | Change::Withdrawn, .. } | Subject::Source { .. } => None,
         Subject::Reminder { .. } | Subject::Change { .. } => {
             (!dealt.status.is_live()).then(|| format!("{at}: {key} of a call that is {}", dealt.status.as_str()))
         }
