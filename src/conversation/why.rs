@@ -65,17 +65,7 @@ impl Conversation {
 
     /// Which conditions of an interest a call does not meet.
     fn misses(&self, interest: &Interest, known: &Opportunity, now: Timestamp) -> Vec<Expression> {
-        let parts = match &interest.expression {
-            Expression::All(parts) => parts.as_slice(),
-            Expression::Everything
-            | Expression::Word(_)
-            | Expression::Prefix(_)
-            | Expression::Phrase(_)
-            | Expression::Facet(_)
-            | Expression::Not(_)
-            | Expression::Any(_) => std::slice::from_ref(&interest.expression),
-        };
         let misses = |part: &&Expression| !(self.judge)(&Interest { expression: (*part).clone() }, known, now);
-        parts.iter().filter(misses).cloned().collect()
+        interest.expression.conditions().iter().filter(misses).cloned().collect()
     }
 }

@@ -9,7 +9,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::community::{Audience, Platform};
-use super::interest::{Expression, Facet, parse};
+use super::interest::{Facet, parse};
 use super::opportunity::OpportunityKey;
 
 /// How many thumbs are kept; the oldest give way.
@@ -126,16 +126,7 @@ impl Taste {
     /// What is liked and what is not, the clearest first, each with thumbs up less thumbs down.
     #[must_use]
     pub fn told(&self) -> Vec<(Facet, i32)> {
-        let facet = |text: &String| match parse(text).ok()?.expression {
-            Expression::Facet(facet) => Some(facet),
-            Expression::Everything
-            | Expression::Word(_)
-            | Expression::Prefix(_)
-            | Expression::Phrase(_)
-            | Expression::Not(_)
-            | Expression::All(_)
-            | Expression::Any(_) => None,
-        };
+        let facet = |text: &String| parse(text).ok()?.expression.into_facet();
         let sums = self.sums();
         let mut told: Vec<(Facet, i32)> =
             sums.iter().filter_map(|(text, sum)| Some((facet(text)?, sum.difference()))).collect();

@@ -29,17 +29,7 @@ pub struct Check {
 #[must_use]
 pub fn explain(interest: &Interest, document: &Document<'_>, now: Timestamp) -> Vec<Check> {
     let explainer = Explainer { document, sheet: Sheet::of(document, When::At(now)), now };
-    let parts = match &interest.expression {
-        Expression::All(parts) => parts.as_slice(),
-        Expression::Everything
-        | Expression::Word(_)
-        | Expression::Prefix(_)
-        | Expression::Phrase(_)
-        | Expression::Facet(_)
-        | Expression::Not(_)
-        | Expression::Any(_) => std::slice::from_ref(&interest.expression),
-    };
-    parts.iter().map(|part| explainer.check(part)).collect()
+    interest.expression.conditions().iter().map(|part| explainer.check(part)).collect()
 }
 
 struct Explainer<'a> {

@@ -73,13 +73,15 @@ fn every_promise_is_kept_or_given_up_for_a_reason_and_in_time() {
         "{count} lives from seed {first}: {said} messages, {dealt} outcomes, {restarts} starts, {:.0?}",
         began.elapsed()
     );
-    // Two things are not as they should be yet, and are counted here: after quiet hours or a pause, with a restart in
-    // between, two pieces of news may change places; and Discord knows a repeat for some minutes only, so that what was
-    // taken without an answer and is tried again later than that stands twice.
-    let is_known = |fault: &&String| fault.contains(" came after ") || fault.contains(" times, ");
+    // Two things are not as they should be yet, and are counted here: after tries that failed, two pieces of news to one
+    // chat may change places; and Discord knows a repeat for some minutes only, so that what was taken without an answer
+    // and is tried again later than that stands twice.
+    let is_repeat = |fault: &str| fault.contains(": discord:") && fault.contains(" times, ");
+    let is_known = |fault: &&String| fault.contains(" came after ") || is_repeat(fault);
     let (known, faults): (Vec<_>, Vec<_>) = sums.iter().flat_map(|sum| &sum.faults).partition(is_known);
+    println!("{} faults of the two known sorts: {:#?}", known.len(), known.iter().take(SHOWN_MAX).collect::<Vec<_>>());
     assert!(faults.is_empty(), "{:#?}", faults.iter().take(SHOWN_MAX).collect::<Vec<_>>());
-    let bound = usize::try_from(count).unwrap_or(0) / 25 + 1;
+    let bound = usize::try_from(count).unwrap_or(0) / 100 + 1;
     assert!(known.len() <= bound, "{:#?}", known.iter().take(SHOWN_MAX).collect::<Vec<_>>());
     assert!(said > 0 && restarts > 2 * usize::try_from(count).unwrap_or(0));
 }

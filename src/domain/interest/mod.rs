@@ -117,6 +117,36 @@ impl Expression {
     pub fn in_words(&self) -> String {
         said(self, &words::English)
     }
+
+    /// What all has to hold: the parts of a conjunction, else the expression itself.
+    #[must_use]
+    pub fn conditions(&self) -> &[Self] {
+        match self {
+            Self::All(parts) => parts,
+            Self::Everything
+            | Self::Word(_)
+            | Self::Prefix(_)
+            | Self::Phrase(_)
+            | Self::Facet(_)
+            | Self::Not(_)
+            | Self::Any(_) => std::slice::from_ref(self),
+        }
+    }
+
+    /// The facet it is, where it is one and nothing else.
+    #[must_use]
+    pub fn into_facet(self) -> Option<Facet> {
+        match self {
+            Self::Facet(facet) => Some(facet),
+            Self::Everything
+            | Self::Word(_)
+            | Self::Prefix(_)
+            | Self::Phrase(_)
+            | Self::Not(_)
+            | Self::All(_)
+            | Self::Any(_) => None,
+        }
+    }
 }
 
 impl FromStr for Interest {

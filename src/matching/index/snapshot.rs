@@ -11,7 +11,7 @@ use super::conditions::{Condition, Conditions};
 use super::lexicon::Lexicon;
 use super::runs::Runs;
 use super::slots::Slots;
-use crate::domain::interest::{Expression, Facet, parse};
+use crate::domain::interest::{Facet, parse};
 use crate::language::texts::{Texts, number};
 use crate::language::words::words;
 use crate::matching::rarity::Rarity;
@@ -234,14 +234,5 @@ fn read_condition(line: &str) -> Option<Condition> {
 }
 
 fn read_facet(text: &str) -> Option<Facet> {
-    match parse(text).ok()?.expression {
-        Expression::Facet(facet) => Some(facet),
-        Expression::Everything
-        | Expression::Word(_)
-        | Expression::Prefix(_)
-        | Expression::Phrase(_)
-        | Expression::Not(_)
-        | Expression::All(_)
-        | Expression::Any(_) => None,
-    }
+    parse(text).ok()?.expression.into_facet()
 }

@@ -245,16 +245,15 @@ impl Deliverer {
         for (notice, outcome) in outcomes {
             let audience = &notice.audience;
             match outcome {
-                Outcome::Behind(until) => {
-                    self.paused.insert(audience.clone(), *until);
-                }
                 Outcome::Later(until) if !again => {
                     self.paused.insert(audience.clone(), *until);
                 }
                 Outcome::Held(until) if !again => {
                     self.paused.insert(Audience::chat(audience.platform, audience.chat.clone()), *until);
                 }
-                Outcome::Later(_)
+                // Quiet hours and remembered pauses give each notice its own turn; `begin` notes who was put off.
+                Outcome::Behind(_)
+                | Outcome::Later(_)
                 | Outcome::Held(_)
                 | Outcome::Delivered
                 | Outcome::Abandoned(_)
